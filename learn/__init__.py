@@ -1,0 +1,54 @@
+"""Turns a text and its translations into study material: aligned rows, lexicons, Anki decks and quizzes.
+
+The names below are the public API; everything else may change without notice.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+# Where each public name lives. Imported on first use, so that `import learn` is instant.
+_PUBLIC = {
+    "Block": "learn.document",
+    "Document": "learn.document",
+    "Row": "learn.document",
+    "Sentence": "learn.document",
+    "LearnError": "learn.errors",
+    "RequestError": "learn.errors",
+    "read": "learn.reading",
+    "Language": "learn.languages",
+    "Token": "learn.languages",
+    "get_language": "learn.languages:get",
+    "Entry": "learn.lexicon",
+    "Example": "learn.lexicon",
+    "Lexicon": "learn.lexicon",
+    "choose": "learn.lexicon",
+    "Recipe": "learn.recipe",
+    "read_recipe": "learn.recipe",
+    "Text": "learn.pipeline",
+    "Tools": "learn.pipeline",
+    "align": "learn.pipeline",
+    "build": "learn.pipeline",
+    "lexicon": "learn.pipeline:make_lexicon",
+    "read_documents": "learn.pipeline",
+    "tools": "learn.pipeline",
+    "write_deck": "learn.pipeline",
+    "write_quiz": "learn.pipeline",
+}
+
+__all__ = sorted(_PUBLIC)  # noqa: PLE0605 (a list, though computed)
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _PUBLIC:
+        raise AttributeError(f"module 'learn' has no attribute {name!r}")
+    module, _, attribute = _PUBLIC[name].partition(":")
+    value = getattr(importlib.import_module(module), attribute or name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__
