@@ -1,0 +1,198 @@
+"""A deck as an .apkg file that Anki imports; the same deck gives the same bytes."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import io
+import itertools
+import os
+import sqlite3
+import tempfile
+import time
+import zipfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from learn.anki.notes import CLOZE, NOTE_TYPES, PHRASE, TEMPLATES_CHANGED, WORD, NoteType, stable_id, template
+from learn.errors import LearnError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    import genanki
+
+    from learn.anki.deck import Deck
+
+FIRST_BUILD = 1_704_067_200
+"""The time of notes not built before, whenever that is: so that the same deck is the same file."""
+
+_SEPARATOR = "\x1f"  # between the fields of a note in Anki's database
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was written. `changed`, `added` and `removed` compare with the package that was built before.
+
+    `removed` names the headwords and sentences whose notes are no more; Anki itself never deletes a note.
+    """
+
+    path: Path
+    words: int
+    phrases: int
+    clozes: int
+    cards: int
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    added: int = 0
+    changed: int = 0
+    removed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Built:
+    """A note of an earlier package: when it last changed, and its fields as Anki joins them."""
+
+    modified: int
+    fields: str
+
+
+def write_package(
+    deck: Deck, path: Path, *, previous: Path | None = None, timestamp: int | None = None
+) -> Summary:
+    """Writes a deck to an .apkg file, whole or not at all.
+
+    Anki updates a note only when the package's is newer than its own. So notes that the package built before
+    (`previous`, or else the file at `path`) has word for word keep their time, and those that changed get the
+    time now, or `timestamp` in seconds since 1970. Where there is no such package, all notes have one fixed
+    time, or `timestamp`: so a deck built twice is the same file.
+    """
+    path = Path(path)
+    before = _read(previous or path)
+    times: dict[str, int] = {}
+    changed = added = 0
+    for note in deck.notes:
+        known = before.get(note.guid)
+        if known is None:
+            added += 1
+            times[note.guid] = FIRST_BUILD if timestamp is None else timestamp
+        # Tags do not count: to import a changed note replaces the learner's own tags.
+        elif known.fields == _SEPARATOR.join(note.fields):
+            times[note.guid] = known.modified
+        else:
+            changed += 1
+            times[note.guid] = max(known.modified + 1, int(time.time()) if timestamp is None else timestamp)
+    database, cards = _database(deck, times)
+    _replace(path, _zip({"collection.anki2": database, "media": b"{}"}))
+    guids = {note.guid for note in deck.notes}
+    return Summary(
+        path=path,
+        words=deck.count(WORD),
+        phrases=deck.count(PHRASE),
+        clozes=deck.count(CLOZE),
+        cards=cards,
+        left_out=deck.left_out,
+        added=added,
+        changed=changed,
+        removed=tuple(built.fields.split(_SEPARATOR, 1)[0] for g, built in before.items() if g not in guids),
+    )
+
+
+def _model(note_type: NoteType) -> genanki.Model:
+    import genanki
+
+    # Ids of fields and templates let Anki follow them when a later version renames or reorders them.
+    return genanki.Model(
+        note_type.id,
+        note_type.name,
+        fields=[{"name": name, "id": stable_id(f"{note_type.name}/{name}")} for name in note_type.fields],
+        templates=[
+            {
+                "name": t.name,
+                "id": stable_id(f"{note_type.name}//{t.name}"),
+                "qfmt": template(t.front),
+                "afmt": template(t.back),
+            }
+            for t in note_type.templates
+        ],
+        css=template("style.css"),
+        model_type=genanki.Model.CLOZE if note_type.cloze else genanki.Model.FRONT_BACK,
+    )
+
+
+def _database(deck: Deck, times: Mapping[str, int]) -> tuple[bytes, int]:
+    """The collection inside a package, made by genanki in memory, and how many cards it has."""
+    import genanki
+
+    class TimedNote(genanki.Note):  # type: ignore[misc]  # genanki has no types
+        """A note with a time of its own: genanki gives all notes of a package the same."""
+
+        def write_to_db(self, cursor: Any, timestamp: float, deck_id: int, id_gen: Iterator[int]) -> None:  # noqa: ARG002
+            super().write_to_db(cursor, times[self.guid], deck_id, id_gen)
+
+    models = {note_type.name: _model(note_type) for note_type in NOTE_TYPES}
+    # The pair's own deck holds nothing but the description, and is there so that Anki shows it.
+    decks = {deck.name: genanki.Deck(stable_id(deck.name), deck.name, deck.description)}
+    for due, note in enumerate(deck.notes):
+        if note.deck not in decks:
+            decks[note.deck] = genanki.Deck(stable_id(note.deck), note.deck, deck.description)
+        decks[note.deck].add_note(
+            TimedNote(models[note.type.name], list(note.fields), tags=note.tags, guid=note.guid, due=due)
+        )
+    # Anki takes a note's id for the time at which it was made, in milliseconds. They start elsewhere for each
+    # deck, so that notes of two decks rarely have the same, which Anki would have to renumber.
+    start = int(hashlib.sha256(deck.name.encode()).hexdigest()[:8], 16) % 1_000_000 * 100_000
+    ids = itertools.count(FIRST_BUILD * 1000 - start)
+    with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+        cursor = connection.cursor()
+        genanki.Package(list(decks.values())).write_to_db(cursor, TEMPLATES_CHANGED, ids)
+        (cards,) = cursor.execute("SELECT count(*) FROM cards").fetchone()
+        connection.commit()
+        return connection.serialize(), cards
+
+
+def _zip(members: Mapping[str, bytes]) -> bytes:
+    """A zip file without the time and place of its making."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+            info.create_system = 3  # the same on Windows
+            info.external_attr = 0o644 << 16
+            archive.writestr(info, data, zipfile.ZIP_DEFLATED)
+    return buffer.getvalue()
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Puts a file into its place only when it is written to the end."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    except OSError as error:
+        raise LearnError(f"cannot write {path}: {error.strerror}; choose another place with -o") from error
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        umask = os.umask(0)
+        os.umask(umask)
+        part.chmod(0o666 & ~umask)  # mkstemp makes files that only their owner reads
+        part.replace(path)
+    except OSError as error:
+        raise LearnError(f"cannot write {path}: {error.strerror}; choose another place with -o") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _read(path: Path) -> dict[str, _Built]:
+    """The notes of a package built before, by GUID; none where there is no such package."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            data = archive.read("collection.anki2")
+        with contextlib.closing(sqlite3.connect(":memory:")) as connection:
+            connection.deserialize(data)
+            rows = connection.execute("SELECT guid, mod, mid, flds FROM notes ORDER BY id").fetchall()
+    except (OSError, zipfile.BadZipFile, KeyError, sqlite3.Error):
+        return {}
+    ids = {note_type.id for note_type in NOTE_TYPES}
+    return {guid: _Built(modified, fields) for guid, modified, type_id, fields in rows if type_id in ids}

@@ -1,0 +1,218 @@
+"""Text made fit for fields: escaped, with pieces marked or left out, and compared without its accents."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from learn.lexicon.entry import Span
+
+GAP = '<span class="gap">…</span>'
+"""What stands where a word is left out; of one width, so that it does not tell the word's length."""
+
+# What Anki reads as its own in a field: clozes {{c1::…}}, [sound:…], [anki:tts], [latex], [$], [[type:…]] and
+# the backslash that opens MathJax. As character references they are shown and never acted upon. Control
+# characters show nothing, and U+001F separates the fields of a note in Anki's database.
+_BREAKS = "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"
+_UNFIT = [*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), "\ufffe", "\uffff"]
+_HTML = str.maketrans(
+    dict.fromkeys(_UNFIT, "")
+    | dict.fromkeys(_BREAKS, "<br>")
+    | {chr(c): "\ufffd" for c in range(0xD800, 0xE000)}  # halves of characters, which no file can hold
+    | {
+        "\t": " ",
+        "&": "&amp;",
+        "<": "&lt;",
+        ">": "&gt;",
+        "{": "&#123;",
+        "}": "&#125;",
+        "[": "&#91;",
+        "\\": "&#92;",
+        "\u0338": "&#824;",  # after a tag, Anki's normalising would make one character of it and the >
+    }
+)
+_PLAIN = re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\u0338&<>{}\[\\]*")
+_SPACE = re.compile(" {2,}")
+
+# Scripts written without spaces between words: there a word's end cannot be seen in the text.
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u0f00-\u0fff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003ffff]"
+)
+
+
+def field(text: str) -> str:
+    """A text as HTML that shows exactly it; line breaks stay, tabs become spaces.
+
+    Quotation marks stay as they are, so that Anki's search finds them; for attributes use `attribute`.
+    """
+    if not _PLAIN.fullmatch(text):
+        text = text.replace("\r\n", "\n").translate(_HTML)
+    return unicodedata.normalize("NFC", text)
+
+
+def line(text: str) -> str:
+    """A text as HTML on one line: like `field`, every run of white space made one space."""
+    return field(" ".join(text.split()))
+
+
+def cloze_part(text: str) -> str:
+    """The answer or hint of a cloze: like `field`, and without the colons that part the two."""
+    return field(text).replace(":", "&#58;")
+
+
+def attribute(text: str) -> str:
+    """A text as the value of an HTML attribute in double quotes."""
+    return line(text).replace('"', "&quot;")
+
+
+def blank(text: str) -> bool:
+    """Whether a text shows nothing: empty, white space, control or zero-width characters only."""
+    return all(c.isspace() or unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Cn"} for c in text)
+
+
+def tidy_spans(spans: Iterable[Span], length: int) -> list[Span]:
+    """Spans in order, within the text, those that overlap or touch made one."""
+    tidy: list[Span] = []
+    for start, end in sorted((max(s, 0), min(e, length)) for s, e in spans):
+        if start >= end:
+            continue
+        if tidy and start <= tidy[-1][1]:
+            tidy[-1] = (tidy[-1][0], max(end, tidy[-1][1]))
+        else:
+            tidy.append((start, end))
+    return tidy
+
+
+def replaced(text: str, spans: Iterable[Span], replace: Callable[[str], str]) -> str:
+    """The text as HTML, with what `replace` makes of the pieces at `spans`."""
+    tidy = tidy_spans(spans, len(text))
+    ends = [0, *(end for _, end in tidy)]
+    starts = [*(start for start, _ in tidy), len(text)]
+    html = [field(text[ends[0] : starts[0]])]
+    for (start, end), (after, before) in zip(tidy, zip(ends[1:], starts[1:], strict=True), strict=True):
+        html += [replace(text[start:end]), field(text[after:before])]
+    return "".join(html)
+
+
+def marked(text: str, spans: Iterable[Span]) -> str:
+    """The text as HTML with the pieces at `spans` in `<b>`."""
+    return replaced(text, spans, lambda piece: f"<b>{field(piece)}</b>")
+
+
+def gapped(text: str, spans: Iterable[Span]) -> str:
+    """The text as HTML with a gap in place of the pieces at `spans`."""
+    return replaced(text, spans, lambda _: GAP)
+
+
+# The sentences of a text are examples of many words each.
+@lru_cache(4096)
+def fold(text: str) -> str:
+    """The text as a reader compares it: without case, accents, vowel marks, width, invisible signs."""
+    return _SPACE.sub(" ", "".join(map(_fold_char, text)))
+
+
+@cache
+def _fold_char(char: str) -> str:
+    decomposed = unicodedata.normalize("NFKD", char).casefold()
+    return "".join(" " if c.isspace() else c for c in decomposed if not _left_out(c))
+
+
+@lru_cache(1024)
+def _origins(text: str) -> list[int]:
+    """For each character of the folded text the offset in the text that it comes from."""
+    origins: list[int] = []
+    last = ""
+    for i, char in enumerate(text):
+        for c in _fold_char(char):
+            if not c == last == " ":
+                origins.append(i)
+            last = c
+    return origins
+
+
+def _left_out(char: str) -> bool:
+    """Whether folding drops a character: accents, nuqta, Arabic vowels and tatweel, invisible characters.
+
+    Indic vowel signs (combining class 0) and the virama (9) stay: they make other words.
+    """
+    return unicodedata.combining(char) not in {0, 9} or unicodedata.category(char) == "Cf" or char == "\u0640"
+
+
+@cache
+def _word_char(char: str) -> bool:
+    return unicodedata.category(char)[0] in "LMN" or char in "\u200c\u200d"
+
+
+def _runs_on(left: str, right: str) -> bool:
+    """Whether two characters side by side belong to one word, as far as the script shows it."""
+    return _word_char(left) and _word_char(right) and not _UNSPACED.match(left) and not _UNSPACED.match(right)
+
+
+def occurrences(needle: str, text: str) -> list[tuple[Span, bool]]:
+    """Where a word stands in a text, folded, also inside other words.
+
+    Each place is widened to the whole word that it stands in, and comes with whether it was a whole word.
+    """
+    wanted = fold(needle).strip()
+    if not wanted:
+        return []
+    folded = fold(text)
+    found: list[tuple[Span, bool]] = []
+    at = folded.find(wanted)
+    if at < 0:
+        return found
+    origin = _origins(text)
+    while at >= 0:
+        start, end = origin[at], origin[at + len(wanted) - 1] + 1
+        # Marks that folding left out belong to the letter before them.
+        while end < len(text) and _left_out(text[end]):
+            end += 1
+        wide = _widened(text, start, end)
+        found.append((wide, wide == (start, end)))
+        at = folded.find(wanted, at + 1)
+    return found
+
+
+def _widened(text: str, start: int, end: int) -> Span:
+    while start > 0 and _runs_on(text[start - 1], text[start]):
+        start -= 1
+    while end < len(text) and _runs_on(text[end - 1], text[end]):
+        end += 1
+    return start, end
+
+
+def names(needle: str, text: str) -> bool:
+    """Whether a word or phrase stands in a text as a word of its own, folded."""
+    return any(whole for _, whole in occurrences(needle, text))
+
+
+def holds(needle: str, text: str) -> bool:
+    """Whether a word or phrase stands in a text, folded, be it inside another word."""
+    wanted = fold(needle).strip()
+    return bool(wanted) and wanted in fold(text)
+
+
+def answer_spans(text: str, marks: Sequence[Span], answers: Iterable[str]) -> list[Span]:
+    """What must go so that a sentence says none of the `answers`: the marks, and all that is like them."""
+    spans = list(marks)
+    for answer in {*answers, *(text[start:end] for start, end in marks)}:
+        spans += [span for span, _ in occurrences(answer, text)]
+    return tidy_spans(spans, len(text))
+
+
+def share(text: str, spans: Iterable[Span]) -> float:
+    """How much of a text's letters lie in `spans`, between 0 and 1."""
+    letters = sum(map(_word_char, text))
+    return sum(_word_char(c) for s, e in spans for c in text[s:e]) / letters if letters else 1.0
+
+
+def apart(spans: Iterable[Span], distance: int) -> bool:
+    """Whether spans stand at least so many characters from each other."""
+    return all(b[0] - a[1] >= distance for a, b in pairwise(sorted(spans)))
