@@ -1,0 +1,228 @@
+"""Compiles the lexicon of a pair: its words and phrases with their meanings, ranked, each with an example."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from learn.embedding import Vectors
+from learn.languages.base import Language, Token
+from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
+from learn.lexicon.examples import PAIRED, Shown, best_example
+from learn.lexicon.glosses import gloss_of
+from learn.lexicon.links import Links, link
+from learn.lexicon.passages import Pair
+from learn.lexicon.phrases import Phrase, phrases_of, span_of
+
+UNKNOWN_ZIPF = 1.0  # what a word that no list has is taken to have: one in a hundred million
+
+
+def compile_lexicon(
+    pairs: Sequence[Pair], target: Language, base: Language, vectors: Vectors, *, text: str, title: str
+) -> Lexicon:
+    """Every content word and phrase of the target side with its gloss, the most worth learning first.
+
+    `text` and `title` name the text. Nothing is left out yet: see `choose`.
+    """
+    links = link(pairs, target.fold, base.fold, vectors)
+    compiler = _Compiler(pairs, target, base, links, vectors, [_ease(p, target) for p in pairs])
+    words = [entry for w in range(len(links.target.keys)) if (entry := compiler.word(w))]
+    phrases = [entry for p in phrases_of(pairs, links, target.fold) if (entry := compiler.phrase(p))]
+    ranked = sorted([*words, *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
+    return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words))
+
+
+def choose(lexicon: Lexicon, *, words: int, phrases: int, confidence: float) -> Lexicon:
+    """What a learner is given: at most so many words and phrases, and none whose gloss is too unsure.
+
+    `left_out` of the result counts what is not taken, by reason.
+    """
+    limits = {"word": words, "phrase": phrases}
+    left_out: Counter[str] = Counter()
+    taken = []
+    for entry in lexicon.entries:
+        reason = _reason(entry, confidence) or ("beyond the number asked for" if not limits[entry.kind] else "")
+        if reason:
+            left_out[reason] += 1
+        else:
+            limits[entry.kind] -= 1
+            taken.append(entry)
+    sure = {e.headword: e for e in lexicon.entries if e.kind == "word" and not _reason(e, confidence)}
+    sentences = tuple(
+        replace(s, gaps=gaps)
+        for s in lexicon.sentences
+        if (gaps := tuple(g for g in s.gaps if g.headword in sure and sure[g.headword].gloss == g.gloss))
+    )
+    return replace(lexicon, entries=tuple(taken), sentences=sentences, left_out=dict(left_out))
+
+
+def _reason(entry: Entry, confidence: float) -> str:
+    """Why an entry is no card, "" where it is one."""
+    if entry.pos in {"PROPN", "X"}:
+        return "names and foreign words"
+    if entry.headword.casefold() == entry.gloss.casefold():
+        return "the same in both languages"
+    if entry.confidence < confidence:
+        return "meaning not sure enough"
+    if entry.example is None:
+        return "no sentence that shows it"
+    return ""
+
+
+def _worth(entry: Entry) -> float:
+    """How much an entry is worth learning: key to the text, seen often, its meaning sure, well shown."""
+    key = 0.4 + 0.6 * min(max(entry.keyness, 0.0), 4.0) / 4
+    return key * math.log2(1 + entry.count) * (0.2 + entry.confidence) * (1.0 if entry.example else 0.5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiler:
+    """The steps that share the pairs of one lexicon and their links."""
+
+    pairs: Sequence[Pair]
+    target: Language
+    base: Language
+    links: Links
+    vectors: Vectors
+    ease: Sequence[float]
+
+    def word(self, word: int) -> Entry | None:
+        """The entry of a target word by number."""
+        gloss = gloss_of(self.pairs, self.links, word, self.vectors)
+        if not gloss:
+            return None
+        tokens = self.links.target.tokens[word]
+        headword, form = self.links.target.headword(word), self.links.target.form(word)
+        zipf = max(self.target.zipf(headword), self.target.zipf(form))
+        shown = []
+        for k, (x, y) in enumerate(zip(self.links.target.places, self.links.base.places, strict=True)):
+            mine = [a for a, (_, w) in enumerate(x) if w == word]
+            if not mine:
+                continue
+            theirs = [b for b, (_, w) in enumerate(y) if w in gloss.words]
+            share = float(self.links.rows[k][mine][:, theirs].max()) if theirs else 0.0
+            source, translation = self.pairs[k].target.tokens, self.pairs[k].base.tokens
+            shown.append(
+                Shown(
+                    k,
+                    tuple((source[x[a][0]].start, source[x[a][0]].end) for a in mine),
+                    tuple((translation[y[b][0]].start, translation[y[b][0]].end) for b in theirs),
+                    share,
+                )
+            )
+        return Entry(
+            headword=headword,
+            form=form,
+            kind="word",
+            gloss=gloss.text,
+            confidence=gloss.confidence,
+            count=len(tokens),
+            reading=_most(t.headword_reading for t in tokens if t.headword == headword),
+            alternatives=gloss.alternatives,
+            zipf=zipf,
+            keyness=self._keyness(len(tokens), zipf),
+            root=_most(t.root for t in tokens if t.headword == headword),
+            pos=_most(t.pos for t in tokens),
+            example=best_example(shown, self.pairs, self.ease, self.reading),
+        )
+
+    def phrase(self, phrase: Phrase) -> Entry | None:
+        """The entry of a phrase; None where no two places agree on its translation and no one is sure."""
+        texts: Counter[str] = Counter()
+        glosses: Counter[str] = Counter()
+        shares: dict[str, float] = {}
+        for place in phrase.places:
+            pair = self.pairs[place.pair]
+            start, end = span_of(pair.target.tokens, place.tokens)
+            texts[pair.target.text[start:end]] += 1
+            if place.base:
+                start, end = span_of(pair.base.tokens, place.base)
+                gloss = pair.base.text[start:end]
+                glosses[gloss] += 1
+                shares[gloss] = max(shares.get(gloss, 0.0), place.share)
+        headword = min(texts, key=lambda text: (-texts[text], len(text), text))
+        gloss = min(glosses, key=lambda text: (-glosses[text], -shares[text], len(text), text))
+        translated = sum(glosses.values())
+        confidence = shares[gloss] * (0.5 + 0.5 * glosses[gloss] / translated) * (translated / len(phrase.places)) ** 0.5
+        shown = [
+            Shown(
+                p.pair,
+                (span_of(self.pairs[p.pair].target.tokens, p.tokens),),
+                (span_of(self.pairs[p.pair].base.tokens, p.base),) if p.base else (),
+                p.share,
+            )
+            for p in phrase.places
+        ]
+        first = next(p for p in phrase.places if self._text(p.pair, p.tokens) == headword)
+        tokens = self.pairs[first.pair].target.tokens[first.tokens.start : first.tokens.stop]
+        zipf = self.target.zipf(headword)
+        return Entry(
+            headword=headword,
+            form=headword,
+            kind="phrase",
+            gloss=gloss,
+            confidence=round(confidence, 3),
+            count=len(phrase.places),
+            reading=self._reading_of(tokens, self.pairs[first.pair].target.text),
+            alternatives=tuple(g for g, _ in glosses.most_common(3) if g != gloss),
+            zipf=zipf,
+            keyness=self._keyness(len(phrase.places), zipf),
+            example=best_example(shown, self.pairs, self.ease, self.reading),
+        )
+
+    def sentences(self, entries: Sequence[Entry]) -> tuple[GapSentence, ...]:
+        """The sentences with the words in them that can be left out: those linked to their gloss there."""
+        by_key = {self.target.fold(e.headword): e for e in entries}
+        result = []
+        for k, pair in enumerate(self.pairs):
+            if not pair.prose or pair.score < PAIRED:
+                continue
+            places = self.links.target.places[k]
+            gaps = []
+            for i, word in places:
+                entry = by_key[self.links.target.keys[word]]
+                token = pair.target.tokens[i]
+                if entry.pos not in {"PROPN", "X"}:
+                    gaps.append(
+                        Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos)
+                    )
+            if gaps:
+                result.append(
+                    GapSentence(
+                        pair.target.text, pair.base.text, tuple(gaps), pair.row, pair.target.section, self.reading(k)
+                    )
+                )
+        return tuple(result)
+
+    def reading(self, pair: int) -> str:
+        """How the target side of a pair is read aloud."""
+        passage = self.pairs[pair].target
+        return self.target.reading(passage.tokens, passage.text)
+
+    def _text(self, pair: int, tokens: range) -> str:
+        start, end = span_of(self.pairs[pair].target.tokens, tokens)
+        return self.pairs[pair].target.text[start:end]
+
+    def _reading_of(self, tokens: tuple[Token, ...], text: str) -> str:
+        start = tokens[0].start
+        moved = tuple(replace(t, start=t.start - start, end=t.end - start) for t in tokens)
+        return self.target.reading(moved, text[start : tokens[-1].end])
+
+    def _keyness(self, count: int, zipf: float) -> float:
+        """How many powers of ten more frequent than in the language at large something is here."""
+        total = sum(len(p.target.tokens) for p in self.pairs)
+        return round(math.log10(count / max(total, 1)) + 9 - max(zipf, UNKNOWN_ZIPF), 2)
+
+
+def _ease(pair: Pair, target: Language) -> float:
+    """How frequent the words of a pair's target side are in the language at large, 0 to 1."""
+    words = [t.text for t in pair.target.tokens]
+    return sum(min(target.zipf(word), 5.0) for word in words) / (5.0 * max(len(words), 1))
+
+
+def _most(texts: Iterable[str]) -> str:
+    """The commonest of some texts that are not empty, of equally common ones the first; "" where none is."""
+    counts = Counter(text for text in texts if text)
+    return min(counts, key=lambda text: (-counts[text], text)) if counts else ""

@@ -1,0 +1,94 @@
+"""What the lexicon of a text holds: entries, each a word or phrase with its meaning and where it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Span = tuple[int, int]
+"""Start and end offsets of a piece of a text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence of the text that shows a headword, with its translation.
+
+    `marks` are the places of the headword in `sentence`, `translation_marks` those of its gloss in
+    `translation` (none where they are not known). `row` is the id of the row, `score` how sure its pairing is.
+    """
+
+    sentence: str
+    translation: str
+    marks: tuple[Span, ...]
+    translation_marks: tuple[Span, ...]
+    row: int
+    score: float
+    section: str = ""
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A headword and what it means in the base language.
+
+    `form` is the headword as it most often stands in the text. `confidence` between 0 and 1 is how likely
+    the gloss is right. `zipf` is the word's frequency in the language at large (log10 per thousand million
+    words, 0 when unknown), `keyness` how much more frequent it is here. `example` is None only where no
+    paired sentence shows the word well.
+    """
+
+    headword: str
+    form: str
+    kind: Literal["word", "phrase"]
+    gloss: str
+    confidence: float
+    count: int
+    reading: str = ""
+    gloss_reading: str = ""
+    alternatives: tuple[str, ...] = ()
+    zipf: float = 0.0
+    keyness: float = 0.0
+    root: str = ""
+    pos: str = ""
+    example: Example | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """A word of a sentence to be filled in: its place, the headword it belongs to and that one's gloss."""
+
+    start: int
+    end: int
+    headword: str
+    gloss: str
+    reading: str = ""
+    pos: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GapSentence:
+    """A sentence with its translation and the lexicon words in it that can be left out, in order."""
+
+    sentence: str
+    translation: str
+    gaps: tuple[Gap, ...]
+    row: int
+    section: str = ""
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Everything that a text teaches for one pair: entries in order of study, and sentences for gaps.
+
+    `left_out` counts what was considered and not taken, by reason.
+    """
+
+    text: str
+    title: str
+    target: str
+    base: str
+    entries: tuple[Entry, ...]
+    sentences: tuple[GapSentence, ...] = ()
+    left_out: Mapping[str, int] = field(default_factory=dict)
