@@ -1,0 +1,352 @@
+"""The command line: options are parsed, the API is called, results are printed. No logic lives here."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from learn.errors import LearnError, RequestError
+
+if TYPE_CHECKING:
+    from learn.pipeline import Made, Text, Tools
+
+
+class Failed(click.ClickException):
+    """A LearnError as click shows it: one line on standard error, and the exit status of its kind."""
+
+    def __init__(self, error: LearnError) -> None:
+        super().__init__(" ".join(str(error).split()))
+        self.exit_code = error.status
+
+    def show(self, file: Any = None) -> None:
+        """Print the line."""
+        click.echo(f"learn: {self.message}", file=file, err=file is None)
+
+
+class Commands(click.Group):
+    """The commands in the order of the guide, their errors one line each."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """The commands as they were added."""
+        return list(self.commands)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command."""
+        try:
+            return super().invoke(ctx)
+        except LearnError as error:
+            raise Failed(error) from error
+        except BrokenPipeError:
+            # Whoever reads our output has had enough (`learn vocab … | head`).
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            ctx.exit(0)
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="A document is named as LANG=PATH, by a path such as interview.zh.txt, or by a path alone, whose language "
+    "is then detected.",
+)
+@click.version_option(package_name="learn-from-translations", prog_name="learn")
+@click.option("--no-cache", is_flag=True, help="Compute everything anew and keep nothing for the next time.")
+@click.pass_context
+def main(ctx: click.Context, *, no_cache: bool) -> None:
+    """Turn a text and its translations into Anki decks and class quizzes."""
+    ctx.obj = no_cache
+
+
+class Bars:
+    """Progress on a terminal, one line that is rewritten; nothing at all elsewhere."""
+
+    def __init__(self) -> None:
+        self.shown = sys.stderr.isatty()
+        self.line = 0
+        self.last = 0.0
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        """Show how much of some work is done."""
+        now = time.monotonic()
+        if not self.shown or (done < total and now - self.last < 0.1):
+            return
+        self.last = now
+        width = 30
+        full = width * done // max(total, 1)
+        text = f"{what:<12} {'█' * full}{'░' * (width - full)} {done}/{total}"
+        click.echo("\r" + text.ljust(self.line), nl=False, err=True)
+        self.line = len(text)
+
+    def clear(self) -> None:
+        """Take the line away, so that results stand alone."""
+        if self.line:
+            click.echo("\r" + " " * self.line + "\r", nl=False, err=True)
+            self.line = 0
+
+
+def start(ctx: click.Context) -> Tools:
+    """The tools of a command, with its progress on the terminal."""
+    from learn.cache import default_folder
+    from learn.pipeline import tools
+
+    bars = Bars()
+    ctx.call_on_close(bars.clear)
+    return tools(None if ctx.obj else default_folder(), bars)
+
+
+def clear(use: Tools) -> None:
+    """Take the progress off the terminal before results are printed."""
+    if isinstance(use.progress, Bars):
+        use.progress.clear()
+
+
+def aligned(ctx: click.Context, documents: Sequence[str]) -> tuple[Text, Tools]:
+    """The rows of the documents of a command."""
+    from learn.pipeline import align as run
+    from learn.pipeline import read_documents
+
+    use = start(ctx)
+    return run(read_documents(documents), use), use
+
+
+documents_argument = click.argument("documents", nargs=-1, required=True, metavar="DOC DOC…")
+target_option = click.option("--target", required=True, metavar="LANG", help="Language to be learned.")
+base_option = click.option("--base", required=True, metavar="LANG", help="Language that the learner knows.")
+
+
+def format_option(*formats: str) -> Callable[[Any], Any]:
+    """The option that chooses the form of what is printed; the first format is the default."""
+    return click.option(
+        "--format", "form", type=click.Choice(formats), default=formats[0], show_default=True, help="Form of the output."
+    )
+
+
+@main.command("build", epilog="Example: learn build decks/interview.toml")
+@click.argument("recipe", type=click.Path(path_type=Path))
+@click.pass_context
+def build_command(ctx: click.Context, recipe: Path) -> None:
+    """Make every deck and quiz of a RECIPE, a TOML file.
+
+    They come to lie in a folder beside it. Built again, decks update the notes that are in Anki already.
+    """
+    from learn.pipeline import build
+    from learn.recipe import read_recipe
+
+    begun = time.monotonic()
+    read = read_recipe(recipe)
+    use = start(ctx)
+    made = build(read, use)
+    clear(use)
+    summary(made)
+    files = sum(len(m.files) for m in made)
+    click.echo(f"{files} files in {read.output} in {time.monotonic() - begun:.0f} s")
+
+
+@main.command("deck", epilog="Example: learn deck seeds/interview.zh.txt seeds/interview.id.txt --target zh --base id "
+                             "-o zh-id.apkg")  # fmt: skip
+@documents_argument
+@target_option
+@base_option
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Package to write, FILE.apkg.")
+@click.option("--words", type=click.IntRange(0), default=300, show_default=True, help="Most word notes.")
+@click.option("--phrases", type=click.IntRange(0), default=60, show_default=True, help="Most phrase notes.")
+@click.option("--cloze", type=click.IntRange(0), default=80, show_default=True, help="Most cloze notes.")
+@click.option("--confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+              help="How sure a meaning must be to make a card.")  # fmt: skip
+@click.option("--cards", default="recognise,produce", show_default=True, help="Which cards a word gets.")
+@click.pass_context
+def deck_command(
+    ctx: click.Context,
+    documents: tuple[str, ...],
+    target: str,
+    base: str,
+    output: Path,
+    words: int,
+    phrases: int,
+    cloze: int,
+    confidence: float,
+    cards: str,
+) -> None:
+    """Write an Anki deck of words, phrases and cloze sentences."""
+    from learn.pipeline import make_lexicon, writable, write_deck
+    from learn.recipe import CARDS, DeckSettings
+
+    if output.suffix.lower() != ".apkg":
+        raise RequestError(f"{output}: an Anki package is named FILE.apkg")
+    settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"))
+    writable(output.parent)
+    text, use = aligned(ctx, documents)
+    made = write_deck(make_lexicon(text, target, base, use), text, settings, output)
+    clear(use)
+    summary([made])
+
+
+@main.command("quiz", epilog="Example: learn quiz seeds/interview.ar.txt seeds/interview.hi.txt --target ar --base hi "
+                             "--items 20 --seed 7 -o quizzes")  # fmt: skip
+@documents_argument
+@target_option
+@base_option
+@click.option("--kind", "kinds", default="cloze", show_default=True, help="Kinds of items, with commas between.")
+@click.option("--items", type=click.IntRange(1, 500), default=20, show_default=True, help="Number of items.")
+@click.option("--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Versions A, B, C …")
+@click.option("--seed", type=int, default=1, show_default=True, help="Another seed makes another quiz.")
+@click.option("--format", "formats", default="html", show_default=True, help="Formats, with commas between.")
+@click.option("--confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+              help="How sure a meaning must be to be asked for.")  # fmt: skip
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@click.pass_context
+def quiz_command(
+    ctx: click.Context,
+    documents: tuple[str, ...],
+    target: str,
+    base: str,
+    kinds: str,
+    items: int,
+    forms: int,
+    seed: int,
+    formats: str,
+    confidence: float,
+    output: Path,
+) -> None:
+    """Write a class quiz: a page to print or to answer on the screen, with and without its key."""
+    from learn.pipeline import make_lexicon, writable, write_quiz
+    from learn.recipe import FORMATS, KINDS, QuizSettings
+
+    settings = QuizSettings(
+        chosen(kinds, KINDS, "--kind"), items, forms, seed, chosen(formats, FORMATS, "--format")
+    )
+    writable(output)
+    text, use = aligned(ctx, documents)
+    made = write_quiz(make_lexicon(text, target, base, use), settings, output, confidence=confidence)
+    clear(use)
+    for path in made.files:
+        click.echo(str(path))
+    for remark in made.remarks:
+        click.echo(f"learn: {remark}", err=True)
+
+
+@main.command("align", epilog="Example: learn align seeds/interview.*.txt --format tsv -o rows.tsv")
+@documents_argument
+@format_option("table", "tsv", "csv", "jsonl", "tmx")
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write to, instead of the terminal.")
+@click.pass_context
+def align_command(ctx: click.Context, documents: tuple[str, ...], form: str, output: Path | None) -> None:
+    """Pair the sentences of two or more documents."""
+    from learn import listing
+
+    text, use = aligned(ctx, documents)
+    clear(use)
+    put(listing.rows(text.rows, tuple(text.documents), form), output)
+
+
+@main.command("vocab", epilog="Example: learn vocab seeds/interview.zh.txt seeds/interview.id.txt --target zh --base id "
+                              "--format tsv")  # fmt: skip
+@documents_argument
+@target_option
+@base_option
+@click.option("--all", "everything", is_flag=True, help="Also what would make no card: unsure, names, unshown.")
+@click.option("--confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+              help="How sure a meaning must be, unless --all.")  # fmt: skip
+@format_option("table", "tsv", "csv", "jsonl")
+@click.pass_context
+def vocab_command(
+    ctx: click.Context,
+    documents: tuple[str, ...],
+    target: str,
+    base: str,
+    *,
+    everything: bool,
+    confidence: float,
+    form: str,
+) -> None:
+    """List the words and phrases of a text with their meanings."""
+    from learn import listing
+    from learn.lexicon import choose
+    from learn.pipeline import make_lexicon
+
+    text, use = aligned(ctx, documents)
+    lexicon = make_lexicon(text, target, base, use)
+    if not everything:
+        most = len(lexicon.entries)
+        lexicon = choose(lexicon, words=most, phrases=most, confidence=confidence)
+    clear(use)
+    put(listing.vocabulary(lexicon, form))
+
+
+@main.command("tokens", epilog="Example: learn tokens seeds/interview.id.txt --lang id")
+@click.argument("file", type=str)
+@click.option("--lang", metavar="LANG", help="Language of the file; by default that of its name, or detected.")
+@click.option("--one-per-line", is_flag=True, help="Every line is a sentence, to be taken as it is.")
+@format_option("table", "jsonl")
+@click.pass_context
+def tokens_command(ctx: click.Context, file: str, lang: str | None, *, one_per_line: bool, form: str) -> None:
+    """Show the words of a FILE with dictionary form and reading."""
+    from learn import listing
+    from learn.pipeline import read_sentences, tokens
+
+    use = start(ctx)
+    code, sentences = read_sentences(file, lang, one_per_line=one_per_line)
+    analysed = tokens(sentences, code, use)
+    clear(use)
+    put(listing.words([(s.text, analysed[s.text]) for s in sentences], form))
+
+
+@main.command("languages", epilog="Example: learn languages")
+@format_option("table", "jsonl")
+def languages_command(form: str) -> None:
+    """List what each language has: splitter, dictionary forms, readings, voice."""
+    from learn import listing
+
+    put(listing.languages(form))
+
+
+def chosen(value: str, known: Sequence[str], option: str) -> tuple[str, ...]:
+    """The values of an option that takes several, with commas between."""
+    values = tuple(dict.fromkeys(part.strip() for part in value.split(",") if part.strip()))
+    for part in values:
+        if part not in known:
+            raise RequestError(f"{option} {part}: not known; choose from {', '.join(known)}")
+    if not values:
+        raise RequestError(f"{option}: nothing is chosen; choose from {', '.join(known)}")
+    return values
+
+
+def put(lines: Iterable[str], output: Path | None = None) -> None:
+    """Print lines, or write them to a file, whole or not at all."""
+    if output is None:
+        for line in lines:
+            sys.stdout.buffer.write((line + "\n").encode("utf-8", "replace"))
+        sys.stdout.buffer.flush()
+        return
+    from learn.listing import write
+
+    write(lines, output)
+
+
+def summary(made: Sequence[Made]) -> None:
+    """Say what was made, a line a pair, and what was left out and why."""
+    from collections import Counter
+
+    for one in made:
+        quiz = f", {one.items} quiz items" if one.items else ""
+        click.echo(
+            f"{one.target} ← {one.base}  {one.words} words, {one.phrases} phrases, {one.clozes} cloze{quiz}"
+            f"  {one.files[0]}"
+        )
+    total: Counter[str] = Counter()
+    for one in made:
+        total.update(one.left_out)
+    if total:
+        click.echo("left out: " + ", ".join(f"{n} {reason}" for reason, n in total.most_common()))
+    for remark in dict.fromkeys(remark for one in made for remark in one.remarks):
+        click.echo(f"learn: {remark}", err=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,237 @@
+"""Rows, vocabularies and words as lines of text: tables, TSV, CSV, JSON lines, TMX."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import shutil
+import tempfile
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from learn.document import Row
+from learn.errors import LearnError
+from learn.languages import Token
+from learn.lexicon.entry import Entry, Lexicon
+
+
+def rows(found: Sequence[Row], langs: Sequence[str], form: str) -> Iterator[str]:
+    """Aligned rows in a format: one record a row, with the text of every language."""
+    if form == "jsonl":
+        for row in found:
+            text = {lang: row.text(lang) for lang in langs}
+            yield _json({"id": row.id, "section": row.section, "score": row.score, "text": text})
+    elif form == "tmx":
+        yield from _tmx(found, langs)
+    else:
+        records = [{"row": r.id, "score": f"{r.score:.2f}", **{lang: r.text(lang) for lang in langs}} for r in found]
+        yield from _records(records, ("row", "score", *langs), form)
+
+
+def vocabulary(lexicon: Lexicon, form: str) -> Iterator[str]:
+    """The entries of a lexicon in a format, in its order."""
+    records = [_entry(e) for e in lexicon.entries]
+    if form == "jsonl":
+        yield from map(_json, records)
+    elif form == "table":
+        brief = ("headword", "reading", "gloss", "confidence", "count", "kind")
+        yield from _records(records, brief, form)
+    else:
+        for record in records:
+            record["alternatives"] = "; ".join(record["alternatives"])
+        yield from _records(records, tuple(records[0]) if records else (), form)
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    example = entry.example
+    return {
+        "headword": entry.headword,
+        "form": entry.form,
+        "kind": entry.kind,
+        "reading": entry.reading,
+        "gloss": entry.gloss,
+        "alternatives": list(entry.alternatives),
+        "confidence": entry.confidence,
+        "count": entry.count,
+        "zipf": entry.zipf,
+        "keyness": entry.keyness,
+        "root": entry.root,
+        "sentence": example.sentence if example else "",
+        "translation": example.translation if example else "",
+        "section": example.section if example else "",
+    }
+
+
+def words(sentences: Iterable[tuple[str, Sequence[Token]]], form: str) -> Iterator[str]:
+    """Sentences with their words, in a format."""
+    if form == "jsonl":
+        fields = ("text", "start", "end", "lemma", "reading", "function")
+        for text, tokens in sentences:
+            yield _json({"text": text, "tokens": [{f: getattr(t, f) for f in fields} for t in tokens]})
+    else:
+        records = [
+            {
+                "word": t.text,
+                "lemma": t.lemma,
+                "headword": t.headword,
+                "reading": t.reading,
+                "root": t.root,
+                "pos": t.pos,
+                "function": "function" if t.function else "",
+            }
+            for _, tokens in sentences
+            for t in tokens
+        ]
+        yield from _records(records, tuple(records[0]) if records else (), form)
+
+
+def languages(form: str) -> Iterator[str]:
+    """What each language has, in a format."""
+    from learn.languages import get, known
+
+    records = []
+    for code in known():
+        language = get(code)
+        records.append(
+            {
+                "code": language.code,
+                "name": language.name,
+                "direction": language.direction,
+                "splitter": "yes",
+                "lemmas": "yes",
+                "readings": language.romanisation or "-",
+                "voice": language.voice or "-",
+            }
+        )
+    records.append(
+        {
+            "code": "any",
+            "name": "any other language",
+            "direction": "by script",
+            "splitter": "yes",
+            "lemmas": "where simplemma has it",
+            "readings": "-",
+            "voice": "by language",
+        }
+    )
+    if form == "jsonl":
+        yield from map(_json, records)
+    else:
+        yield from _records(records, tuple(records[0]), form)
+
+
+def write(lines: Iterable[str], path: Path) -> None:
+    """Write lines to a file, whole or not at all. Raises LearnError where it cannot be written."""
+    try:
+        handle, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+                file.writelines(line + "\n" for line in lines)
+            Path(part).chmod(0o644)
+            Path(part).replace(path)
+        except BaseException:
+            Path(part).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise LearnError(f"{path}: cannot be written ({error.strerror}); choose another place") from error
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _records(records: Sequence[Mapping[str, Any]], names: Sequence[str], form: str) -> Iterator[str]:
+    if form == "table":
+        yield from _table(records, names)
+        return
+    yield _line(names, form)
+    for record in records:
+        yield _line([record[name] for name in names], form)
+
+
+def _line(values: Sequence[Any], form: str) -> str:
+    """A line of TSV, in which tabs and line breaks are spaces, or of CSV."""
+    texts = [_harmless(str(value)) for value in values]
+    if form == "tsv":
+        return "\t".join(" ".join(text.split("\t")) for text in texts)
+    line = io.StringIO()
+    csv.writer(line, lineterminator="").writerow(texts)
+    return line.getvalue()
+
+
+def _harmless(text: str) -> str:
+    """A cell that no spreadsheet takes for a formula, and that stays on its line."""
+    text = " ".join(text.splitlines())
+    return f"'{text}" if text[:1] in {"=", "+", "@", "\t"} or (text[:1] == "-" and not _number(text)) else text
+
+
+def _number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+def _table(records: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Iterator[str]:
+    """Columns that fit the terminal, the widest ones cut first."""
+    cells = [list(names)] + [[" ".join(str(r[name]).split()) for name in names] for r in records]
+    widths = [max(_width(row[k]) for row in cells) for k in range(len(names))]
+    room = max(shutil.get_terminal_size((100, 24)).columns - 2 * (len(names) - 1), 8 * len(names))
+    while sum(widths) > room:
+        widest = max(range(len(widths)), key=widths.__getitem__)
+        widths[widest] -= min(sum(widths) - room, max(widths[widest] - sorted(widths)[-2], 1))
+    for row in cells:
+        yield "  ".join(_fit(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def _width(text: str) -> int:
+    """How many columns a text takes on a terminal."""
+    return sum(_columns(char) for char in text)
+
+
+def _columns(char: str) -> int:
+    if unicodedata.category(char) in {"Mn", "Me", "Cf", "Cc"}:
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _fit(text: str, width: int) -> str:
+    """A text in so many columns: cut with an ellipsis, or filled with spaces."""
+    if _width(text) > width:
+        kept, used = "", 0
+        for char in text:
+            if used + _columns(char) > width - 1:
+                break
+            kept += char
+            used += _columns(char)
+        text = kept + "…"
+    return text + " " * (width - _width(text))
+
+
+def _tmx(found: Sequence[Row], langs: Sequence[str]) -> Iterator[str]:
+    """Rows as TMX 1.4 (LISA 2005), those with text in two languages or more."""
+    from xml.sax.saxutils import escape, quoteattr
+
+    yield '<?xml version="1.0" encoding="UTF-8"?>'
+    yield '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
+    yield '<tmx version="1.4">'
+    yield (
+        '<header creationtool="learn" creationtoolversion="1" segtype="sentence" o-tmf="learn" adminlang="en"'
+        f' srclang={quoteattr(langs[0])} datatype="plaintext"/>'
+    )
+    yield "<body>"
+    for row in found:
+        texts = {lang: text for lang in langs if (text := row.text(lang))}
+        if len(texts) < 2:
+            continue
+        yield f'<tu tuid="{row.id}"><prop type="score">{row.score}</prop>'
+        for lang, text in texts.items():
+            yield f"<tuv xml:lang={quoteattr(lang)}><seg>{escape(text)}</seg></tuv>"
+        yield "</tu>"
+    yield "</body>"
+    yield "</tmx>"

@@ -1,0 +1,306 @@
+"""The one place that knows the order of the stages: from documents to rows, lexicons, decks and quizzes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import astuple, dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from learn.document import Document, Row, Sentence
+from learn.errors import LearnError, RequestError
+
+if TYPE_CHECKING:
+    from learn.cache import Cache
+    from learn.embedding import Array, Vectors
+    from learn.languages import Language, Token
+    from learn.lexicon import Lexicon, Pair
+    from learn.recipe import DeckSettings, QuizSettings, Recipe
+
+Progress = Callable[[str, int, int], None]
+"""Told of work as it is done: what, how much of it is done, how much there is."""
+
+
+def no_progress(what: str, done: int, total: int) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What the stages share: vectors, the cache of analyses, and who is told of progress."""
+
+    vectors: Vectors
+    cache: Cache
+    progress: Progress = no_progress
+
+
+def tools(cache_folder: Path | None, progress: Progress = no_progress) -> Tools:
+    """The usual tools; `cache_folder` None keeps nothing between two runs."""
+    from learn.cache import Cache
+    from learn.embedding import E5, Vectors
+
+    cache = Cache(cache_folder)
+    return Tools(Vectors(E5(), cache), cache, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text in its languages: documents and sentences by language, and the rows across them."""
+
+    name: str
+    title: str
+    documents: Mapping[str, Document]
+    sentences: Mapping[str, tuple[Sentence, ...]]
+    rows: tuple[Row, ...]
+
+
+def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
+    """The documents that are named as LANG=PATH, as name.LANG.suffix, or by a path alone.
+
+    Raises RequestError where fewer than two are named, or two are of one language.
+    """
+    from learn.reading import parse_name, read
+
+    named = [(argument, *parse_name(argument)) for argument in arguments]
+    if len(named) < 2:
+        raise RequestError("one document has no translation; name two or more, one a language")
+    documents: dict[str, Document] = {}
+    for argument, lang, path in named:
+        document = read(path, lang)
+        if document.lang in documents:
+            raise RequestError(
+                f"{argument}: a second document in {document.lang!r}; name one a language, or say which it is in"
+                " as LANG=PATH"
+            )
+        documents[document.lang] = document
+    return tuple(documents.values())
+
+
+def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: str = "") -> Text:
+    """The rows of documents that translate each other. `name` and `title` default to the first document's."""
+    from learn.alignment import align_rows
+    from learn.languages.splitting import sentences
+
+    split = {d.lang: sentences(d) for d in documents}
+    everything = [s.text for group in split.values() for s in group]
+    use.vectors.prepare(everything, lambda done, total: use.progress("sentences", done, total))
+    rows = align_rows(split, _sentence_vectors(split, use.vectors))
+    first = documents[0]
+    return Text(name or first.name, title or first.title, {d.lang: d for d in documents}, split, rows)
+
+
+def make_lexicon(text: Text, target: str, base: str, use: Tools) -> Lexicon:
+    """Every word and phrase of the target language with its meaning in the base language.
+
+    Raises RequestError where the text has no document in either language.
+    """
+    from learn.languages import get
+    from learn.lexicon import compile_lexicon
+
+    pairs = _pairs(text, target, base, use)
+    return compile_lexicon(pairs, get(target), get(base), use.vectors, text=text.name, title=text.title)
+
+
+def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tuple[Token, ...]]:
+    """The words of sentences, by the text of the sentence; analyses are kept in the cache."""
+    from learn.languages import Token, get
+
+    language = get(lang)
+    texts = list(dict.fromkeys(s.text for s in sentences))
+    space = f"tokens/{language.code}/{language.version}"
+    found = {
+        text: tuple(Token(*values) for values in json.loads(stored))
+        for text, stored in use.cache.get(space, texts).items()
+    }
+    missing = [text for text in texts if text not in found]
+    for k, text in enumerate(missing, 1):
+        found[text] = language.tokens(text)
+        use.progress(f"words {lang}", k, len(missing))
+    use.cache.put(space, {t: json.dumps([astuple(x) for x in found[t]]).encode() for t in missing})
+    return found
+
+
+def prepare(text: Text, langs: Iterable[str], use: Tools) -> None:
+    """Have all vectors that the lexicons of some languages ask for, in one go."""
+    from learn.languages import get
+    from learn.lexicon.links import texts_to_embed, words_of
+    from learn.lexicon.passages import passage
+
+    texts: list[str] = []
+    for lang in langs:
+        analysed = tokens(text.sentences[lang], lang, use)
+        passages = [passage((s,), lambda s, known=analysed: known[s.text]) for s in text.sentences[lang]]
+        texts += texts_to_embed(passages, words_of(passages, get(lang).fold))
+    use.vectors.prepare(texts, lambda done, total: use.progress("meanings", done, total))
+
+
+def _pairs(text: Text, target: str, base: str, use: Tools) -> tuple[Pair, ...]:
+    from learn.alignment import pair_rows
+    from learn.lexicon import pairs_of
+
+    for lang, role in ((target, "target"), (base, "base")):
+        if lang not in text.documents:
+            raise RequestError(f"{role} {lang!r}: no document is in it; there are {', '.join(text.documents)}")
+    if target == base:
+        raise RequestError(f"target and base are both {target!r}; choose two languages")
+    prepare(text, (target, base), use)
+    known = {lang: tokens(text.sentences[lang], lang, use) for lang in (target, base)}
+    vectors = _sentence_vectors({lang: text.sentences[lang] for lang in (target, base)}, use.vectors)
+    rows = pair_rows(text.rows, target, base, vectors)
+    return pairs_of(rows, target, base, lambda lang: lambda s: known[lang][s.text])
+
+
+def _sentence_vectors(split: Mapping[str, Sequence[Sentence]], vectors: Vectors) -> dict[str, Array]:
+    return {lang: vectors([s.text for s in group]) for lang, group in split.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What was made for a pair: the files, how many notes of each kind, and what was left out, by reason."""
+
+    target: str
+    base: str
+    files: tuple[Path, ...]
+    words: int = 0
+    phrases: int = 0
+    clozes: int = 0
+    items: int = 0
+    left_out: Mapping[str, int] = field(default_factory=dict)
+    remarks: tuple[str, ...] = ()
+
+
+def write_deck(
+    full: Lexicon, text: Text, settings: DeckSettings, path: Path, *, source: str = "", licence: str = ""
+) -> Made:
+    """Write the Anki package of a lexicon, what is taken from it being as the settings say."""
+    from learn.anki import build_deck, write_package
+    from learn.languages import get
+    from learn.lexicon import choose
+
+    chosen = choose(full, words=settings.words, phrases=settings.phrases, confidence=settings.confidence)
+    deck = build_deck(
+        chosen,
+        get(full.target),
+        get(full.base),
+        cards=(*settings.cards, "cloze"),
+        max_clozes=settings.cloze,
+        sections=list(dict.fromkeys(s.section for s in text.sentences[full.target])),
+        source=source,
+        method=METHOD,
+        licence=licence,
+    )
+    made = write_package(deck, path)
+    return Made(
+        full.target,
+        full.base,
+        (path,),
+        made.words,
+        made.phrases,
+        made.clozes,
+        left_out={**chosen.left_out, **made.left_out},
+        remarks=tuple(f"no longer in the text: {name}" for name in made.removed),
+    )
+
+
+METHOD = (
+    "The meanings were found in the translation itself, by comparing words and sentences of the two texts; "
+    "no dictionary was used. Tags say how sure each one is."
+)
+
+
+def write_quiz(
+    full: Lexicon, settings: QuizSettings, folder: Path, *, confidence: float, name: str = "", source: str = ""
+) -> Made:
+    """Write the quiz of a lexicon to a folder: for each form the teacher's copy, with key, and the students'."""
+    from learn.languages import get
+    from learn.lexicon import choose
+    from learn.quiz import make_quiz, write_html
+
+    chosen = choose(full, words=len(full.entries), phrases=len(full.entries), confidence=confidence)
+    target, base = get(full.target), get(full.base)
+    files: list[Path] = []
+    remarks: list[str] = []
+    items = 0
+    for form in range(settings.forms):
+        quiz = make_quiz(
+            chosen,
+            target,
+            base,
+            items=settings.items,
+            seed=settings.seed,
+            form=FORMS[form] if settings.forms > 1 else "",
+            source=source,
+            fold=target.fold,
+            base_fold=base.fold,
+        )
+        items = len(quiz.items)
+        if quiz.note:
+            remarks.append(quiz.note)
+        stem = f"{name or full.text}.{full.target}-{full.base}.quiz" + (f".{FORMS[form]}" if settings.forms > 1 else "")
+        for copy in ("teacher", "student"):
+            files.append(folder / f"{stem}.{copy}.html")
+            write_html(quiz, files[-1], copy=copy)
+    return Made(full.target, full.base, tuple(files), items=items, remarks=tuple(dict.fromkeys(remarks)))
+
+
+FORMS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+
+
+def build(recipe: Recipe, use: Tools) -> tuple[Made, ...]:
+    """Everything that a recipe asks for, into its output folder: a deck and a quiz for each pair.
+
+    Raises LearnError where the folder cannot be written, before any work is done.
+    """
+    documents = read_documents(f"{lang}={path}" for lang, path in recipe.documents.items())
+    writable(recipe.output)
+    text = align(documents, use, name=recipe.name, title=recipe.title)
+    prepare(text, dict.fromkeys(lang for pair in recipe.pairs for lang in pair), use)
+    made = []
+    for k, (target, base) in enumerate(recipe.pairs):
+        use.progress("decks", k, len(recipe.pairs))
+        full = make_lexicon(text, target, base, use)
+        path = recipe.output / f"{recipe.name}.{target}-{base}.apkg"
+        deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence)
+        quiz = write_quiz(
+            full,
+            recipe.quiz,
+            recipe.output,
+            confidence=recipe.deck.confidence,
+            name=recipe.name,
+            source=recipe.source,
+        )
+        made.append(
+            replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=deck.remarks + quiz.remarks)
+        )
+        use.progress("decks", k + 1, len(recipe.pairs))
+    return tuple(made)
+
+
+def writable(folder: Path) -> None:
+    """Make sure that a folder is there and takes files; raises LearnError where it is not so."""
+    import tempfile
+
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise LearnError(f"{folder}: cannot be written to ({error.strerror}); choose another folder") from error
+
+
+def read_sentences(argument: str, lang: str | None, *, one_per_line: bool) -> tuple[str, tuple[Sentence, ...]]:
+    """The language and sentences of one document; with `one_per_line` every line that is not blank is one."""
+    from learn.document import BlockKind
+    from learn.languages.splitting import sentences
+    from learn.reading import parse_name, read, read_text
+
+    named, path = parse_name(argument)
+    if not one_per_line:
+        document = read(path, lang or named)
+        return document.lang, sentences(document)
+    code, text = read_text(path, lang or named)
+    lines = [line.strip() for line in text.split("\n")]
+    return code, tuple(
+        Sentence(line, k, 0, len(line), BlockKind.PARAGRAPH) for k, line in enumerate(lines) if line
+    )

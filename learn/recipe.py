@@ -1,0 +1,183 @@
+"""A deck recipe: a TOML file that says which documents become which decks and quizzes, read and checked."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+from learn.errors import RequestError
+
+CARDS = ("recognise", "produce", "listen")
+KINDS = ("cloze",)
+FORMATS = ("html",)
+
+
+@dataclass(frozen=True, slots=True)
+class DeckSettings:
+    """How many notes a deck has at most, how sure a gloss must be to make a card, and which cards are made."""
+
+    words: int = 300
+    phrases: int = 60
+    cloze: int = 80
+    confidence: float = 0.5
+    cards: tuple[str, ...] = ("recognise", "produce")
+
+
+@dataclass(frozen=True, slots=True)
+class QuizSettings:
+    """What a quiz asks, and the files it is written to."""
+
+    kinds: tuple[str, ...] = ("cloze",)
+    items: int = 20
+    forms: int = 1
+    seed: int = 1
+    formats: tuple[str, ...] = ("html",)
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """What `learn build` makes: `documents` are paths by language, `pairs` are (target, base)."""
+
+    name: str
+    title: str
+    documents: Mapping[str, Path]
+    pairs: tuple[tuple[str, str], ...]
+    output: Path
+    source: str = ""
+    licence: str = ""
+    deck: DeckSettings = field(default_factory=DeckSettings)
+    quiz: QuizSettings = field(default_factory=QuizSettings)
+
+
+def read_recipe(path: Path) -> Recipe:
+    """The recipe in a TOML file; paths in it are relative to its folder.
+
+    Raises RequestError, naming the file and the key, for whatever is missing, unknown or of the wrong kind.
+    """
+    try:
+        with path.open("rb") as file:
+            data = tomllib.load(file)
+    except FileNotFoundError:
+        raise RequestError(f"{path}: no such recipe; name a TOML file, such as decks/interview.toml") from None
+    except IsADirectoryError:
+        raise RequestError(f"{path}: is a folder; name a recipe in it, a file that ends in .toml") from None
+    except OSError as error:
+        raise RequestError(f"{path}: cannot be read ({error.strerror}); check its permissions") from None
+    except UnicodeDecodeError:
+        raise RequestError(f"{path}: is not UTF-8 text; a recipe is a TOML file in UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise RequestError(f"{path}: is not valid TOML: {error}") from None
+    return _Reader(path, data).recipe()
+
+
+class _Reader:
+    """Takes the values out of a recipe's data, each checked, and complains of what is left over."""
+
+    def __init__(self, path: Path, data: dict[str, Any]) -> None:
+        self.path = path
+        self.data = data
+
+    def wrong(self, key: str, reason: str) -> RequestError:
+        return RequestError(f"{self.path}: {key}: {reason}")
+
+    def table(self, key: str, known: tuple[str, ...]) -> dict[str, Any]:
+        value = self.data.get(key, {})
+        if not isinstance(value, dict):
+            raise self.wrong(key, f"must be a table, written [{key}]")
+        self.unknown(value, known, f"{key}.")
+        return value
+
+    def unknown(self, table: Mapping[str, Any], known: tuple[str, ...], prefix: str = "") -> None:
+        for key in table:
+            if key not in known:
+                import difflib
+
+                close = difflib.get_close_matches(key, known, 1)
+                meant = f"; did you mean {prefix}{close[0]}?" if close else f"; known are {', '.join(known)}"
+                raise self.wrong(f"{prefix}{key}", f"unknown key{meant}")
+
+    def text(self, table: Mapping[str, Any], key: str, prefix: str, default: str) -> str:
+        value = table.get(key, default)
+        if not isinstance(value, str):
+            raise self.wrong(prefix + key, "must be a string in quotation marks")
+        return value
+
+    def settings(self, key: str, kind: Callable[..., Any], allowed: Mapping[str, tuple[str, ...]]) -> Any:
+        """The table `key` as the settings class `kind`: types and ranges as its defaults have them."""
+        defaults = kind()
+        names = tuple(f.name for f in fields(defaults))
+        values: dict[str, Any] = {}
+        for name, value in self.table(key, names).items():
+            default = getattr(defaults, name)
+            if isinstance(default, tuple):
+                choices = allowed[name]
+                if not isinstance(value, list) or not value or not all(v in choices for v in value):
+                    raise self.wrong(f"{key}.{name}", f"must be a list of one or more of {', '.join(choices)}")
+                values[name] = tuple(dict.fromkeys(value))
+            elif isinstance(default, float):
+                if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+                    raise self.wrong(f"{key}.{name}", "must be a number from 0 to 1")
+                values[name] = float(value)
+            else:
+                if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+                    raise self.wrong(f"{key}.{name}", "must be a whole number, 0 or more")
+                values[name] = value
+        return kind(**values)
+
+    def recipe(self) -> Recipe:
+        self.unknown(self.data, ("text", "documents", "pairs", "deck", "quiz", "output"))
+        text = self.table("text", ("name", "title", "source", "licence"))
+        name = self.text(text, "name", "text.", self.path.stem)
+        if not name or not all(c.isalnum() or c in "-_." for c in name) or name.startswith("."):
+            raise self.wrong("text.name", "must be letters, digits, '-', '_' and '.', as it names files and tags")
+        documents = self.documents()
+        pairs = self.pairs(tuple(documents))
+        output = self.text(self.data, "output", "", self.path.stem)
+        folder = self.path.parent.resolve()
+        if not (folder / output).resolve().is_relative_to(folder):
+            raise self.wrong("output", f"{output!r} leaves the recipe's folder; name a folder inside it")
+        return Recipe(
+            name=name,
+            title=self.text(text, "title", "text.", name),
+            documents=documents,
+            pairs=pairs,
+            output=self.path.parent / output,
+            source=self.text(text, "source", "text.", ""),
+            licence=self.text(text, "licence", "text.", ""),
+            deck=self.settings("deck", DeckSettings, {"cards": CARDS}),
+            quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS}),
+        )
+
+    def documents(self) -> dict[str, Path]:
+        from learn.languages import get
+
+        value = self.data.get("documents")
+        if not isinstance(value, dict) or len(value) < 2:
+            raise self.wrong("documents", 'must be a table of two or more, each a line such as zh = "text.zh.txt"')
+        for lang, path in value.items():
+            if not isinstance(path, str):
+                raise self.wrong(f"documents.{lang}", "must be a path in quotation marks")
+            try:
+                get(lang)
+            except RequestError as error:
+                raise self.wrong(f"documents.{lang}", str(error)) from None
+        return {lang: self.path.parent / path for lang, path in value.items()}
+
+    def pairs(self, langs: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        table = self.table("pairs", ("targets", "bases"))
+        chosen: dict[str, tuple[str, ...]] = {}
+        for key in ("targets", "bases"):
+            value = table.get(key, list(langs))
+            if not isinstance(value, list) or not value:
+                raise self.wrong(f"pairs.{key}", f"must be a list of languages out of {', '.join(langs)}")
+            for lang in value:
+                if lang not in langs:
+                    raise self.wrong(f"pairs.{key}", f"{lang!r} has no document here; there are {', '.join(langs)}")
+            chosen[key] = tuple(dict.fromkeys(value))
+        pairs = tuple((t, b) for t in chosen["targets"] for b in chosen["bases"] if t != b)
+        if not pairs:
+            raise self.wrong("pairs", "no target has another language as its base")
+        return pairs
