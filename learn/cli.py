@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
+import contextlib
 import os
 import sys
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,11 +23,24 @@ class Failed(click.ClickException):
 
     def __init__(self, error: LearnError) -> None:
         super().__init__(" ".join(str(error).split()))
-        self.exit_code = error.status
+        self.exit_code = error.status  # type: ignore[misc]  # click declares it for the class, and reads it here
 
     def show(self, file: Any = None) -> None:
         """Print the line."""
         click.echo(f"learn: {self.message}", file=file, err=file is None)
+
+
+@contextlib.contextmanager
+def one_line() -> Iterator[None]:
+    """Say in one line what is wrong with options and arguments, where click prints the usage too."""
+    try:
+        yield
+    except click.UsageError as error:
+        if isinstance(error, getattr(click.exceptions, "NoArgsIsHelpError", ())):
+            raise
+        message = error.format_message().rstrip(".")
+        program = error.ctx.command_path if error.ctx else "learn"
+        raise Failed(RequestError(f"{message[:1].lower()}{message[1:]}; see `{program} --help`")) from error
 
 
 class Commands(click.Group):
@@ -37,10 +50,16 @@ class Commands(click.Group):
         """The commands as they were added."""
         return list(self.commands)
 
+    def make_context(self, *args: Any, **settings: Any) -> click.Context:
+        """Parse what stands before the command."""
+        with one_line():
+            return super().make_context(*args, **settings)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run a command."""
         try:
-            return super().invoke(ctx)
+            with one_line():
+                return super().invoke(ctx)
         except LearnError as error:
             raise Failed(error) from error
         except BrokenPipeError:
@@ -106,24 +125,52 @@ def clear(use: Tools) -> None:
         use.progress.clear()
 
 
-def aligned(ctx: click.Context, documents: Sequence[str]) -> tuple[Text, Tools]:
-    """The rows of the documents of a command."""
+def aligned(
+    ctx: click.Context,
+    documents: Sequence[str],
+    pair: tuple[str, str] | None = None,
+    folder: Path | None = None,
+) -> tuple[Text, Tools]:
+    """The rows of the documents of a command, when they have the pair of languages and the folder takes files."""
     from learn.pipeline import align as run
-    from learn.pipeline import read_documents
+    from learn.pipeline import check_pair, read_documents, writable
 
     use = start(ctx)
-    return run(read_documents(documents), use), use
+    read = read_documents(documents)
+    if pair:
+        check_pair([d.lang for d in read], *pair)
+    if folder:
+        writable(folder)
+    return run(read, use), use
 
 
 documents_argument = click.argument("documents", nargs=-1, required=True, metavar="DOC DOC…")
-target_option = click.option("--target", required=True, metavar="LANG", help="Language to be learned.")
-base_option = click.option("--base", required=True, metavar="LANG", help="Language that the learner knows.")
+
+
+def usual_code(_ctx: click.Context, _option: click.Parameter, value: str) -> str:
+    """The code that documents have of the language that an option names ("fil" is "tl")."""
+    from learn.reading import canonical
+
+    return canonical(value) or value
+
+
+target_option = click.option(
+    "--target", required=True, metavar="LANG", callback=usual_code, help="Language to be learned."
+)
+base_option = click.option(
+    "--base", required=True, metavar="LANG", callback=usual_code, help="Language that the learner knows."
+)
 
 
 def format_option(*formats: str) -> Callable[[Any], Any]:
     """The option that chooses the form of what is printed; the first format is the default."""
     return click.option(
-        "--format", "form", type=click.Choice(formats), default=formats[0], show_default=True, help="Form of the output."
+        "--format",
+        "form",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help="Form of the output.",
     )
 
 
@@ -133,7 +180,8 @@ def format_option(*formats: str) -> Callable[[Any], Any]:
 def build_command(ctx: click.Context, recipe: Path) -> None:
     """Make every deck and quiz of a RECIPE, a TOML file.
 
-    They come to lie in a folder beside it. Built again, decks update the notes that are in Anki already.
+    They come to lie in a folder beside it, named as the recipe is or as its key `output` says. Built again, decks
+    update the notes that are in Anki already.
     """
     from learn.pipeline import build
     from learn.recipe import read_recipe
@@ -157,9 +205,14 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
 @click.option("--words", type=click.IntRange(0), default=300, show_default=True, help="Most word notes.")
 @click.option("--phrases", type=click.IntRange(0), default=60, show_default=True, help="Most phrase notes.")
 @click.option("--cloze", type=click.IntRange(0), default=80, show_default=True, help="Most cloze notes.")
-@click.option("--confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+@click.option("--confidence", type=click.FloatRange(0, 1), default=0.8, show_default=True,
               help="How sure a meaning must be to make a card.")  # fmt: skip
-@click.option("--cards", default="recognise,produce", show_default=True, help="Which cards a word gets.")
+@click.option(
+    "--cards",
+    default="recognise,produce",
+    show_default=True,
+    help="Which cards a word gets: recognise, produce.",
+)
 @click.pass_context
 def deck_command(
     ctx: click.Context,
@@ -174,14 +227,13 @@ def deck_command(
     cards: str,
 ) -> None:
     """Write an Anki deck of words, phrases and cloze sentences."""
-    from learn.pipeline import make_lexicon, writable, write_deck
+    from learn.pipeline import make_lexicon, write_deck
     from learn.recipe import CARDS, DeckSettings
 
     if output.suffix.lower() != ".apkg":
         raise RequestError(f"{output}: an Anki package is named FILE.apkg")
     settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"))
-    writable(output.parent)
-    text, use = aligned(ctx, documents)
+    text, use = aligned(ctx, documents, (target, base), output.parent)
     made = write_deck(make_lexicon(text, target, base, use), text, settings, output)
     clear(use)
     summary([made])
@@ -192,14 +244,20 @@ def deck_command(
 @documents_argument
 @target_option
 @base_option
-@click.option("--kind", "kinds", default="cloze", show_default=True, help="Kinds of items, with commas between.")
+@click.option("--kind", "kinds", default="cloze", show_default=True, help="Kinds of items: cloze.")
 @click.option("--items", type=click.IntRange(1, 500), default=20, show_default=True, help="Number of items.")
 @click.option("--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Versions A, B, C …")
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed makes another quiz.")
-@click.option("--format", "formats", default="html", show_default=True, help="Formats, with commas between.")
-@click.option("--confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+@click.option("--format", "formats", default="html", show_default=True, help="Formats: html.")
+@click.option("--confidence", type=click.FloatRange(0, 1), default=0.8, show_default=True,
               help="How sure a meaning must be to be asked for.")  # fmt: skip
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder to write to.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    help="Folder to write to; made where it is not there.",
+)
 @click.pass_context
 def quiz_command(
     ctx: click.Context,
@@ -215,18 +273,16 @@ def quiz_command(
     output: Path,
 ) -> None:
     """Write a class quiz: a page to print or to answer on the screen, with and without its key."""
-    from learn.pipeline import make_lexicon, writable, write_quiz
+    from learn.pipeline import make_lexicon, write_quiz
     from learn.recipe import FORMATS, KINDS, QuizSettings
 
-    settings = QuizSettings(
-        chosen(kinds, KINDS, "--kind"), items, forms, seed, chosen(formats, FORMATS, "--format")
-    )
-    writable(output)
-    text, use = aligned(ctx, documents)
+    settings = QuizSettings(chosen(kinds, KINDS, "--kind"), items, forms, seed, chosen(formats, FORMATS, "--format"))
+    text, use = aligned(ctx, documents, (target, base), output)
     made = write_quiz(make_lexicon(text, target, base, use), settings, output, confidence=confidence)
     clear(use)
     for path in made.files:
         click.echo(str(path))
+    click.echo(f"{made.items} items")
     for remark in made.remarks:
         click.echo(f"learn: {remark}", err=True)
 
@@ -245,13 +301,13 @@ def align_command(ctx: click.Context, documents: tuple[str, ...], form: str, out
     put(listing.rows(text.rows, tuple(text.documents), form), output)
 
 
-@main.command("vocab", epilog="Example: learn vocab seeds/interview.zh.txt seeds/interview.id.txt --target zh --base id "
-                              "--format tsv")  # fmt: skip
+@main.command("vocab", epilog="Example: learn vocab seeds/interview.zh.txt seeds/interview.id.txt --target zh "
+                              "--base id --format tsv")  # fmt: skip
 @documents_argument
 @target_option
 @base_option
 @click.option("--all", "everything", is_flag=True, help="Also what would make no card: unsure, names, unshown.")
-@click.option("--confidence", type=click.FloatRange(0, 1), default=0.5, show_default=True,
+@click.option("--confidence", type=click.FloatRange(0, 1), default=0.8, show_default=True,
               help="How sure a meaning must be, unless --all.")  # fmt: skip
 @format_option("table", "tsv", "csv", "jsonl")
 @click.pass_context
@@ -270,7 +326,7 @@ def vocab_command(
     from learn.lexicon import choose
     from learn.pipeline import make_lexicon
 
-    text, use = aligned(ctx, documents)
+    text, use = aligned(ctx, documents, (target, base))
     lexicon = make_lexicon(text, target, base, use)
     if not everything:
         most = len(lexicon.entries)

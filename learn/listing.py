@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import tempfile
 import unicodedata
@@ -32,6 +33,13 @@ def rows(found: Sequence[Row], langs: Sequence[str], form: str) -> Iterator[str]
         yield from _records(records, ("row", "score", *langs), form)
 
 
+COLUMNS = (
+    "headword", "form", "kind", "reading", "gloss", "alternatives", "confidence", "count", "zipf", "keyness", "root",
+    "sentence", "translation", "section",
+)  # fmt: skip
+"""What is told of an entry."""
+
+
 def vocabulary(lexicon: Lexicon, form: str) -> Iterator[str]:
     """The entries of a lexicon in a format, in its order."""
     records = [_entry(e) for e in lexicon.entries]
@@ -43,7 +51,7 @@ def vocabulary(lexicon: Lexicon, form: str) -> Iterator[str]:
     else:
         for record in records:
             record["alternatives"] = "; ".join(record["alternatives"])
-        yield from _records(records, tuple(records[0]) if records else (), form)
+        yield from _records(records, COLUMNS, form)
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
@@ -213,6 +221,10 @@ def _fit(text: str, width: int) -> str:
     return text + " " * (width - _width(text))
 
 
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML has no way to write."""
+
+
 def _tmx(found: Sequence[Row], langs: Sequence[str]) -> Iterator[str]:
     """Rows as TMX 1.4 (LISA 2005), those with text in two languages or more."""
     from xml.sax.saxutils import escape, quoteattr
@@ -231,7 +243,7 @@ def _tmx(found: Sequence[Row], langs: Sequence[str]) -> Iterator[str]:
             continue
         yield f'<tu tuid="{row.id}"><prop type="score">{row.score}</prop>'
         for lang, text in texts.items():
-            yield f"<tuv xml:lang={quoteattr(lang)}><seg>{escape(text)}</seg></tuv>"
+            yield f"<tuv xml:lang={quoteattr(lang)}><seg>{escape(_NOT_XML.sub('', text))}</seg></tuv>"
         yield "</tu>"
     yield "</body>"
     yield "</tmx>"

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import astuple, dataclass, field, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +15,7 @@ from learn.errors import LearnError, RequestError
 if TYPE_CHECKING:
     from learn.cache import Cache
     from learn.embedding import Array, Vectors
-    from learn.languages import Language, Token
+    from learn.languages import Token
     from learn.lexicon import Lexicon, Pair
     from learn.recipe import DeckSettings, QuizSettings, Recipe
 
@@ -108,7 +109,7 @@ def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tu
 
     language = get(lang)
     texts = list(dict.fromkeys(s.text for s in sentences))
-    space = f"tokens/{language.code}/{language.version}"
+    space = f"tokens/{language.code}/{_code_of('learn.languages')}"
     found = {
         text: tuple(Token(*values) for values in json.loads(stored))
         for text, stored in use.cache.get(space, texts).items()
@@ -117,38 +118,63 @@ def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tu
     for k, text in enumerate(missing, 1):
         found[text] = language.tokens(text)
         use.progress(f"words {lang}", k, len(missing))
-    use.cache.put(space, {t: json.dumps([astuple(x) for x in found[t]]).encode() for t in missing})
+    use.cache.put(space, {t: json.dumps([[getattr(x, f) for f in STORED] for x in found[t]]).encode() for t in missing})
     return found
+
+
+@cache
+def _code_of(package: str) -> str:
+    """A digest of a package's code, so that what it made is made anew when it changes."""
+    import hashlib
+    from importlib.resources import files
+
+    sources = sorted((f.name, f.read_bytes()) for f in files(package).iterdir() if f.name.endswith(".py"))
+    return hashlib.blake2b(repr(sources).encode(), digest_size=8).hexdigest()
+
+
+STORED = (
+    "text", "start", "end", "lemma", "headword", "reading", "headword_reading", "root", "pos", "function", "stem",
+)  # fmt: skip
+"""The fields of a token that the cache keeps, in its order."""
 
 
 def prepare(text: Text, langs: Iterable[str], use: Tools) -> None:
     """Have all vectors that the lexicons of some languages ask for, in one go."""
     from learn.languages import get
+    from learn.lexicon.expressions import with_expressions
     from learn.lexicon.links import texts_to_embed, words_of
     from learn.lexicon.passages import passage
 
     texts: list[str] = []
     for lang in langs:
         analysed = tokens(text.sentences[lang], lang, use)
-        passages = [passage((s,), lambda s, known=analysed: known[s.text]) for s in text.sentences[lang]]
-        texts += texts_to_embed(passages, words_of(passages, get(lang).fold))
+        language = get(lang)
+        found = [passage((s,), lambda s, known=analysed: known[s.text]) for s in text.sentences[lang]]  # type: ignore[misc]
+        passages = with_expressions(found, language)
+        texts += texts_to_embed(passages, words_of(passages, language.fold))
     use.vectors.prepare(texts, lambda done, total: use.progress("meanings", done, total))
+
+
+def check_pair(langs: Collection[str], target: str, base: str) -> None:
+    """Make sure that a text in some languages has this pair; raises RequestError where it has not."""
+    for lang, role in ((target, "target"), (base, "base")):
+        if lang not in langs:
+            raise RequestError(f"{role} {lang!r}: no document is in it; there are {', '.join(langs)}")
+    if target == base:
+        raise RequestError(f"target and base are both {target!r}; choose two languages")
 
 
 def _pairs(text: Text, target: str, base: str, use: Tools) -> tuple[Pair, ...]:
     from learn.alignment import pair_rows
+    from learn.languages import get
     from learn.lexicon import pairs_of
 
-    for lang, role in ((target, "target"), (base, "base")):
-        if lang not in text.documents:
-            raise RequestError(f"{role} {lang!r}: no document is in it; there are {', '.join(text.documents)}")
-    if target == base:
-        raise RequestError(f"target and base are both {target!r}; choose two languages")
+    check_pair(text.documents, target, base)
     prepare(text, (target, base), use)
     known = {lang: tokens(text.sentences[lang], lang, use) for lang in (target, base)}
     vectors = _sentence_vectors({lang: text.sentences[lang] for lang in (target, base)}, use.vectors)
     rows = pair_rows(text.rows, target, base, vectors)
-    return pairs_of(rows, target, base, lambda lang: lambda s: known[lang][s.text])
+    return pairs_of(rows, get(target), get(base), lambda lang: lambda s: known[lang][s.text])
 
 
 def _sentence_vectors(split: Mapping[str, Sequence[Sentence]], vectors: Vectors) -> dict[str, Array]:
@@ -184,6 +210,7 @@ def write_deck(
         get(full.target),
         get(full.base),
         cards=(*settings.cards, "cloze"),
+        doubtful=DOUBTFUL,
         max_clozes=settings.cloze,
         sections=list(dict.fromkeys(s.section for s in text.sentences[full.target])),
         source=source,
@@ -203,6 +230,9 @@ def write_deck(
     )
 
 
+DOUBTFUL = 0.9
+"""A card whose gloss is less sure than this says so."""
+
 METHOD = (
     "The meanings were found in the translation itself, by comparing words and sentences of the two texts; "
     "no dictionary was used. Tags say how sure each one is."
@@ -210,7 +240,13 @@ METHOD = (
 
 
 def write_quiz(
-    full: Lexicon, settings: QuizSettings, folder: Path, *, confidence: float, name: str = "", source: str = ""
+    full: Lexicon,
+    settings: QuizSettings,
+    folder: Path,
+    *,
+    confidence: float,
+    name: str = "",
+    source: str = "",
 ) -> Made:
     """Write the quiz of a lexicon to a folder: for each form the teacher's copy, with key, and the students'."""
     from learn.languages import get
@@ -270,9 +306,7 @@ def build(recipe: Recipe, use: Tools) -> tuple[Made, ...]:
             name=recipe.name,
             source=recipe.source,
         )
-        made.append(
-            replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=deck.remarks + quiz.remarks)
-        )
+        made.append(replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=deck.remarks + quiz.remarks))
         use.progress("decks", k + 1, len(recipe.pairs))
     return tuple(made)
 
@@ -301,6 +335,4 @@ def read_sentences(argument: str, lang: str | None, *, one_per_line: bool) -> tu
         return document.lang, sentences(document)
     code, text = read_text(path, lang or named)
     lines = [line.strip() for line in text.split("\n")]
-    return code, tuple(
-        Sentence(line, k, 0, len(line), BlockKind.PARAGRAPH) for k, line in enumerate(lines) if line
-    )
+    return code, tuple(Sentence(line, k, 0, len(line), BlockKind.PARAGRAPH) for k, line in enumerate(lines) if line)

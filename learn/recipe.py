@@ -10,9 +10,10 @@ from typing import Any
 
 from learn.errors import RequestError
 
-CARDS = ("recognise", "produce", "listen")
+CARDS = ("recognise", "produce")
 KINDS = ("cloze",)
 FORMATS = ("html",)
+MOST_FORMS = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class DeckSettings:
     words: int = 300
     phrases: int = 60
     cloze: int = 80
-    confidence: float = 0.5
+    confidence: float = 0.8
     cards: tuple[str, ...] = ("recognise", "produce")
 
 
@@ -125,6 +126,8 @@ class _Reader:
                 if isinstance(value, bool) or not isinstance(value, int) or value < 0:
                     raise self.wrong(f"{key}.{name}", "must be a whole number, 0 or more")
                 values[name] = value
+        if "forms" in values and not 1 <= values["forms"] <= MOST_FORMS:
+            raise self.wrong(f"{key}.forms", f"must be from 1 to {MOST_FORMS}: forms are named A to Z")
         return kind(**values)
 
     def recipe(self) -> Recipe:
@@ -152,31 +155,37 @@ class _Reader:
         )
 
     def documents(self) -> dict[str, Path]:
-        from learn.languages import get
+        from learn.reading import canonical
 
         value = self.data.get("documents")
         if not isinstance(value, dict) or len(value) < 2:
             raise self.wrong("documents", 'must be a table of two or more, each a line such as zh = "text.zh.txt"')
+        documents: dict[str, Path] = {}
         for lang, path in value.items():
             if not isinstance(path, str):
                 raise self.wrong(f"documents.{lang}", "must be a path in quotation marks")
-            try:
-                get(lang)
-            except RequestError as error:
-                raise self.wrong(f"documents.{lang}", str(error)) from None
-        return {lang: self.path.parent / path for lang, path in value.items()}
+            code = canonical(lang)
+            if code is None:
+                raise self.wrong(f"documents.{lang}", "is not a language code; use one such as id or zh")
+            if code in documents:
+                raise self.wrong(f"documents.{lang}", f"a second document in {code!r}; name one a language")
+            documents[code] = self.path.parent / path
+        return documents
 
     def pairs(self, langs: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+        from learn.reading import canonical
+
         table = self.table("pairs", ("targets", "bases"))
         chosen: dict[str, tuple[str, ...]] = {}
         for key in ("targets", "bases"):
             value = table.get(key, list(langs))
             if not isinstance(value, list) or not value:
                 raise self.wrong(f"pairs.{key}", f"must be a list of languages out of {', '.join(langs)}")
-            for lang in value:
-                if lang not in langs:
+            codes = [canonical(lang) if isinstance(lang, str) else None for lang in value]
+            for lang, code in zip(value, codes, strict=True):
+                if code not in langs:
                     raise self.wrong(f"pairs.{key}", f"{lang!r} has no document here; there are {', '.join(langs)}")
-            chosen[key] = tuple(dict.fromkeys(value))
+            chosen[key] = tuple(code for code in dict.fromkeys(codes) if code)
         pairs = tuple((t, b) for t in chosen["targets"] for b in chosen["bases"] if t != b)
         if not pairs:
             raise self.wrong("pairs", "no target has another language as its base")

@@ -152,7 +152,8 @@ def _costs(x: Side, y: Side, a: int, b: int) -> Floats:
 def _span_sums(values: Floats, count: int) -> Floats:
     """Sums of `count` values in a row, by their starts; for a count of 0 as many zeros as there are starts."""
     total = np.concatenate([[0.0], np.cumsum(values)])
-    return total[count:] - total[: len(total) - count]
+    sums: Floats = total[count:] - total[: len(total) - count]
+    return sums
 
 
 def _span_vectors(x: Side, count: int) -> Array:

@@ -74,10 +74,11 @@ def build_deck(
 ) -> Deck:
     """The notes that teach a lexicon's words, phrases and sentences.
 
-    `cards` are the ones to make. A gloss whose confidence is below `doubtful` is marked as such, and its word
-    is not left out in clozes; these have up to `max_gaps` gaps and number at most `max_clozes`. `sections` are the headings of the text in
-    order, by which the tags number them; without it they are numbered in the order in which they come up.
-    `source`, `method` (how meanings were found) and `licence` go into the description of the deck.
+    `cards` are the ones to make. A gloss whose confidence is below `doubtful` is marked as such, and its word is
+    not left out in clozes; these have up to `max_gaps` gaps and number at most `max_clozes`. `sections` are the
+    headings of the text in order, by which the tags number them; without it they are numbered in the order in
+    which they come up. `source`, `method` (how meanings were found) and `licence` go into the description of
+    the deck.
     """
     unknown = sorted(set(cards) - set(CARDS))
     if unknown:
@@ -164,19 +165,13 @@ class _Maker:
             "Reading": text.field(sentence.reading),
             "Notes": "".join(
                 f"<div>{self._in(self.target, gap.headword)}"
-                + (
-                    f' <span class="reading" dir="auto">{text.line(gap.reading)}</span>'
-                    if gap.reading
-                    else ""
-                )
+                + (f' <span class="reading" dir="auto">{text.line(gap.reading)}</span>' if gap.reading else "")
                 + f" {self._in(self.base, gap.gloss)}</div>"
                 for gap in chosen.gaps
             ),
             "Source": self._source(sentence.section),
         }
-        return self._note(
-            CLOZE, "3 Cloze", sentence.sentence, values, tags={"kind::cloze"}, section=sentence.section
-        )
+        return self._note(CLOZE, "3 Cloze", sentence.sentence, values, tags={"kind::cloze"}, section=sentence.section)
 
     def _note(
         self,
@@ -287,9 +282,7 @@ def _numbers(lexicon: Lexicon, sections: Sequence[str]) -> dict[str, int]:
     return {section: n for n, section in enumerate((s for s in order if s), 1)}
 
 
-def _description(
-    lexicon: Lexicon, target: Language, base: Language, *, source: str, method: str, licence: str
-) -> str:
+def _description(lexicon: Lexicon, target: Language, base: Language, *, source: str, method: str, licence: str) -> str:
     """What a learner reads on the deck's page in Anki."""
     lines = {
         "": f"{target.name} for those who know {base.name}, out of “{lexicon.title or lexicon.text}”.",

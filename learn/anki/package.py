@@ -57,9 +57,7 @@ class _Built:
     fields: str
 
 
-def write_package(
-    deck: Deck, path: Path, *, previous: Path | None = None, timestamp: int | None = None
-) -> Summary:
+def write_package(deck: Deck, path: Path, *, previous: Path | None = None, timestamp: int | None = None) -> Summary:
     """Writes a deck to an .apkg file, whole or not at all.
 
     Anki updates a note only when the package's is newer than its own. So notes that the package built before

@@ -157,8 +157,7 @@ _DATA = {
     ),
     "de": _Data(
         titles=_words(
-            "Hr Fr Frl Dr Prof med phil jur rer nat Dipl Ing Hrsg Abs Str St bzw vgl bspw sog ca z.B d.h u.a"
-            " i.d.R o.ä"
+            "Hr Fr Frl Dr Prof med phil jur rer nat Dipl Ing Hrsg Abs Str St bzw vgl bspw sog ca z.B d.h u.a i.d.R o.ä"
         ),
         numbered=_words("Nr S Bd Kap Art Abs Aufl Jh"),
         open=_words("usw etc u.s.w Jan Feb Apr Aug Sept Okt Nov Dez Mio Mrd evtl ggf inkl zzgl Chr Jh"),
@@ -213,8 +212,7 @@ _DATA = {
         numbered=_words("nr blz p art hfst"),
         open=_words("enz etc jan feb mrt apr jun jul aug sept okt nov dec e.d"),
         starters=_words(
-            "De Het Een Hij Zij Ze Het Wij We Ik Jij Maar En Of Als Toen In Op Met Na Voor Door Dit"
-            " Dat Deze Die Er Ook"
+            "De Het Een Hij Zij Ze Het Wij We Ik Jij Maar En Of Als Toen In Op Met Na Voor Door Dit Dat Deze Die Er Ook"
         ),
     ),
     "ru": _Data(
@@ -445,12 +443,7 @@ class _Block:
         c, right = self.text[k : k + 1], self.text[k + 1 : k + 2]
         if c and c in _FULL:
             return True
-        if (
-            k not in self.opened
-            or c in "'’"
-            or (self.opened[k] < 0 and c not in "”」』»")
-            or "\n" in self.text[at:k]
-        ):
+        if k not in self.opened or c in "'’" or (self.opened[k] < 0 and c not in "”」』»") or "\n" in self.text[at:k]:
             return False
         return not right or right.isspace() or right in _NO_START or right in _STOPS or c in "”」』"
 
@@ -550,11 +543,7 @@ class _Block:
     def _is_danda(self, begin: int, end: int, follow: int) -> bool:
         """Whether `|` stands for the danda: after a word of the script, before a space."""
         before = self.text[max(begin - 9, 0) : begin].rstrip()[-1:]
-        return (
-            (follow > end or end > begin + 1)
-            and bool(before)
-            and (bool(_INDIC.match(before)) or before in _QUOTES)
-        )
+        return (follow > end or end > begin + 1) and bool(before) and (bool(_INDIC.match(before)) or before in _QUOTES)
 
     def _unspaced(self, begin: int, stop: int, end: int, c: str) -> bool:
         """Whether `.`, `!` or `?` ends a sentence with no space before what follows."""
@@ -569,11 +558,7 @@ class _Block:
             if text[stop - 1] in "!?":
                 return True
             # 约翰.肯尼迪: a stop between Han characters joins a name, unless it is the only stop there is.
-            return (
-                not self.full_stops
-                if _HAN.match(before)
-                else before.isalpha() and not self._abbreviated(word)
-            )
+            return not self.full_stops if _HAN.match(before) else before.isalpha() and not self._abbreviated(word)
         if _CASELESS.match(c):
             return bool(_CASELESS.match(before)) and len(word) > 3 and not self._abbreviated(word)
         # "end.Next", but not "Node.Js" or "U.Penn".
@@ -708,9 +693,7 @@ def label_end(text: str) -> int:
         head = text[: m.start()].strip()
         if len(head.split()) > _LABEL_WORDS or len(_HAN.findall(head)) > _LABEL_HAN or len(head) > 120:
             return 0
-        if head.count('"') % 2 or any(
-            head.count(a) > head.count(b) for a, b in ("“”", "«»", "「」", "()", "（）")
-        ):
+        if head.count('"') % 2 or any(head.count(a) > head.count(b) for a, b in ("“”", "«»", "「」", "()", "（）")):
             continue
         if not head or re.search(r"[!?。！？؟।]", head) or not text[m.end() :].strip():
             return 0
@@ -743,7 +726,6 @@ def sentences(document: Document) -> tuple[Sentence, ...]:
         else:
             spans = split(text[label:], document.lang)
         out.extend(
-            Sentence(text[label + a : label + b], index, label + a, label + b, block.kind, section)
-            for a, b in spans
+            Sentence(text[label + a : label + b], index, label + a, label + b, block.kind, section) for a, b in spans
         )
     return tuple(out)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from learn.embedding import Vectors
-from learn.languages.base import Language, Token
+from learn.languages.base import Language
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.lexicon.examples import PAIRED, Shown, best_example
+from learn.lexicon.expressions import flat, read_aloud
 from learn.lexicon.glosses import gloss_of
 from learn.lexicon.links import Links, link
-from learn.lexicon.passages import Pair
+from learn.lexicon.passages import Pair, Passage
 from learn.lexicon.phrases import Phrase, phrases_of, span_of
 
 UNKNOWN_ZIPF = 1.0  # what a word that no list has is taken to have: one in a hundred million
@@ -26,11 +27,11 @@ def compile_lexicon(
 
     `text` and `title` name the text. Nothing is left out yet: see `choose`.
     """
-    links = link(pairs, target.fold, base.fold, vectors)
+    links = link(pairs, target, base, vectors)
     compiler = _Compiler(pairs, target, base, links, vectors, [_ease(p, target) for p in pairs])
-    words = [entry for w in range(len(links.target.keys)) if (entry := compiler.word(w))]
+    words = {w: entry for w in range(len(links.target.keys)) if (entry := compiler.word(w))}
     phrases = [entry for p in phrases_of(pairs, links, target.fold) if (entry := compiler.phrase(p))]
-    ranked = sorted([*words, *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
+    ranked = sorted([*words.values(), *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
     return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words))
 
 
@@ -90,7 +91,7 @@ class _Compiler:
 
     def word(self, word: int) -> Entry | None:
         """The entry of a target word by number."""
-        gloss = gloss_of(self.pairs, self.links, word, self.vectors)
+        gloss = gloss_of(self.pairs, self.links, word, self.base, self.vectors)
         if not gloss:
             return None
         tokens = self.links.target.tokens[word]
@@ -115,7 +116,7 @@ class _Compiler:
         return Entry(
             headword=headword,
             form=form,
-            kind="word",
+            kind="phrase" if tokens[0].parts else "word",
             gloss=gloss.text,
             confidence=gloss.confidence,
             count=len(tokens),
@@ -135,17 +136,17 @@ class _Compiler:
         shares: dict[str, float] = {}
         for place in phrase.places:
             pair = self.pairs[place.pair]
-            start, end = span_of(pair.target.tokens, place.tokens)
-            texts[pair.target.text[start:end]] += 1
+            texts[_part(self.target, pair.target, place.tokens)] += 1
             if place.base:
-                start, end = span_of(pair.base.tokens, place.base)
-                gloss = pair.base.text[start:end]
+                gloss = _part(self.base, pair.base, place.base)
                 glosses[gloss] += 1
                 shares[gloss] = max(shares.get(gloss, 0.0), place.share)
-        headword = min(texts, key=lambda text: (-texts[text], len(text), text))
-        gloss = min(glosses, key=lambda text: (-glosses[text], -shares[text], len(text), text))
+        headword = _plainest(texts)
+        gloss = _plainest(glosses)
+        alike = sum(n for text, n in glosses.items() if self.base.fold(text) == self.base.fold(gloss))
         translated = sum(glosses.values())
-        confidence = shares[gloss] * (0.5 + 0.5 * glosses[gloss] / translated) * (translated / len(phrase.places)) ** 0.5
+        share = max(share for text, share in shares.items() if self.base.fold(text) == self.base.fold(gloss))
+        confidence = share * (0.75 + 0.25 * alike / translated) * (translated / len(phrase.places)) ** 0.5
         shown = [
             Shown(
                 p.pair,
@@ -155,7 +156,7 @@ class _Compiler:
             )
             for p in phrase.places
         ]
-        first = next(p for p in phrase.places if self._text(p.pair, p.tokens) == headword)
+        first = next(p for p in phrase.places if _part(self.target, self.pairs[p.pair].target, p.tokens) == headword)
         tokens = self.pairs[first.pair].target.tokens[first.tokens.start : first.tokens.stop]
         zipf = self.target.zipf(headword)
         return Entry(
@@ -165,16 +166,15 @@ class _Compiler:
             gloss=gloss,
             confidence=round(confidence, 3),
             count=len(phrase.places),
-            reading=self._reading_of(tokens, self.pairs[first.pair].target.text),
-            alternatives=tuple(g for g, _ in glosses.most_common(3) if g != gloss),
+            reading=read_aloud(tokens, self.pairs[first.pair].target.text, self.target),
+            alternatives=tuple(g for g, _ in glosses.most_common(3) if self.base.fold(g) != self.base.fold(gloss)),
             zipf=zipf,
             keyness=self._keyness(len(phrase.places), zipf),
             example=best_example(shown, self.pairs, self.ease, self.reading),
         )
 
-    def sentences(self, entries: Sequence[Entry]) -> tuple[GapSentence, ...]:
+    def sentences(self, entries: Mapping[int, Entry]) -> tuple[GapSentence, ...]:
         """The sentences with the words in them that can be left out: those linked to their gloss there."""
-        by_key = {self.target.fold(e.headword): e for e in entries}
         result = []
         for k, pair in enumerate(self.pairs):
             if not pair.prose or pair.score < PAIRED:
@@ -182,16 +182,19 @@ class _Compiler:
             places = self.links.target.places[k]
             gaps = []
             for i, word in places:
-                entry = by_key[self.links.target.keys[word]]
+                entry = entries[word]
                 token = pair.target.tokens[i]
                 if entry.pos not in {"PROPN", "X"}:
-                    gaps.append(
-                        Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos)
-                    )
+                    gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos))
             if gaps:
                 result.append(
                     GapSentence(
-                        pair.target.text, pair.base.text, tuple(gaps), pair.row, pair.target.section, self.reading(k)
+                        pair.target.text,
+                        pair.base.text,
+                        tuple(gaps),
+                        pair.row,
+                        pair.target.section,
+                        self.reading(k),
                     )
                 )
         return tuple(result)
@@ -199,21 +202,26 @@ class _Compiler:
     def reading(self, pair: int) -> str:
         """How the target side of a pair is read aloud."""
         passage = self.pairs[pair].target
-        return self.target.reading(passage.tokens, passage.text)
-
-    def _text(self, pair: int, tokens: range) -> str:
-        start, end = span_of(self.pairs[pair].target.tokens, tokens)
-        return self.pairs[pair].target.text[start:end]
-
-    def _reading_of(self, tokens: tuple[Token, ...], text: str) -> str:
-        start = tokens[0].start
-        moved = tuple(replace(t, start=t.start - start, end=t.end - start) for t in tokens)
-        return self.target.reading(moved, text[start : tokens[-1].end])
+        return self.target.reading(flat(passage.tokens), passage.text)
 
     def _keyness(self, count: int, zipf: float) -> float:
         """How many powers of ten more frequent than in the language at large something is here."""
         total = sum(len(p.target.tokens) for p in self.pairs)
         return round(math.log10(count / max(total, 1)) + 9 - max(zipf, UNKNOWN_ZIPF), 2)
+
+
+def _part(language: Language, passage: Passage, numbers: range) -> str:
+    """A run of tokens of a passage as one expression."""
+    return language.phrase(passage.tokens[numbers.start : numbers.stop], passage.text)
+
+
+def _plainest(texts: Counter[str]) -> str:
+    """The text that stands for its variants: the commonest but for case, without the capitals of a heading."""
+    folded: Counter[str] = Counter()
+    for text, n in texts.items():
+        folded[text.casefold()] += n
+    variants = [text for text in texts if folded[text.casefold()] == max(folded.values())]
+    return min(variants, key=lambda text: (sum(c.isupper() for c in text), -texts[text], len(text), text))
 
 
 def _ease(pair: Pair, target: Language) -> float:

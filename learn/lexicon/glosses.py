@@ -6,16 +6,20 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
 from learn.embedding import Vectors
+from learn.languages.base import Language
 from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair
 
 ALTERNATIVE = 0.2  # share of a word's places from which another translation is worth naming
 LINKED = 0.4  # share from which a word counts as translated by another
-CLOSER = 0.015  # how much nearer to the word a phrase must be than its one word, to be its translation
+CLOSER = 0.04  # how much nearer to the word a phrase must be than its one word, to be its translation
+CLOSER_LIGHT = 0.015  # the same, where the neighbour is an everyday word that means little alone (light verbs)
+EVERYDAY = 5.5  # frequency (Zipf) from which a word is one of those used every day
 FIXED = 0.8  # share of the places of two words, standing together, from which they are one expression
 FURTHER = 0.03  # how much further from the word a fixed expression may be
 
@@ -30,7 +34,7 @@ class Gloss:
     alternatives: tuple[str, ...] = ()
 
 
-def gloss_of(pairs: Sequence[Pair], links: Links, word: int, vectors: Vectors) -> Gloss | None:
+def gloss_of(pairs: Sequence[Pair], links: Links, word: int, base: Language, vectors: Vectors) -> Gloss | None:
     """The gloss of a target word by number; None where the base language has no words at all."""
     if not links.base.keys:
         return None
@@ -38,27 +42,29 @@ def gloss_of(pairs: Sequence[Pair], links: Links, word: int, vectors: Vectors) -
     order = np.argsort(-shares, kind="stable")
     best = int(order[0])
     others = [int(b) for b in order[1:4] if shares[b] >= ALTERNATIVE]
-    words, text = _whole(pairs, links, word, best, vectors)
+    words, text = _whole(pairs, links, word, best, base, vectors)
     next_share = max((float(shares[b]) for b in order[1:3] if b not in words), default=0.0)
     return Gloss(
         words,
         text,
         _confidence(links, word, best, float(shares[best]), next_share),
-        tuple(links.base.headword(b) for b in others if b not in words),
+        tuple(base.gloss(links.base.tokens[b]) for b in others if b not in words),
     )
 
 
-def _whole(pairs: Sequence[Pair], links: Links, word: int, best: int, vectors: Vectors) -> tuple[tuple[int, ...], str]:
+def _whole(
+    pairs: Sequence[Pair], links: Links, word: int, best: int, base: Language, vectors: Vectors
+) -> tuple[tuple[int, ...], str]:
     """The base word, or the phrase of it and a neighbour that no other word accounts for, if that fits better.
 
     So 不确定性 is "kawalan ng katiyakan", not "katiyakan": the neighbour has no counterpart of its own, and the
     two words together mean more nearly what the word does, or never stand apart.
     """
-    alone = links.base.headword(best)
+    alone = base.gloss(links.base.tokens[best])
     found: Counter[int] = Counter()
     texts: dict[int, Counter[str]] = {}
     for k, b in _linked_places(links, word, best):
-        for neighbour, text in _free_neighbours(pairs[k], links, k, b, word):
+        for neighbour, text in _free_neighbours(pairs[k], links, k, b, word, base):
             found[neighbour] += 1
             texts.setdefault(neighbour, Counter())[text] += 1
     places = sum(1 for _ in _linked_places(links, word, best))
@@ -69,7 +75,8 @@ def _whole(pairs: Sequence[Pair], links: Links, word: int, best: int, vectors: V
         together = _together(links, best, neighbour)
         fixed = together > 2 and together >= FIXED * max(len(links.base.tokens[w]) for w in (best, neighbour))
         mine, part, whole = vectors([links.target.headword(word), alone, text])
-        if float(mine @ whole) - float(mine @ part) > (-FURTHER if fixed else CLOSER):
+        least = -FURTHER if fixed else CLOSER_LIGHT if links.base_zipf[neighbour] >= EVERYDAY else CLOSER
+        if float(mine @ whole) - float(mine @ part) > least:
             return (best, neighbour), text
     return (best,), alone
 
@@ -85,8 +92,8 @@ def _linked_places(links: Links, word: int, best: int) -> Iterator[tuple[int, in
                     yield k, b
 
 
-def _free_neighbours(pair: Pair, links: Links, k: int, b: int, word: int) -> Iterator[tuple[int, str]]:
-    """The content words next to a base word, function words at most between, that translate no other target word.
+def _free_neighbours(pair: Pair, links: Links, k: int, b: int, word: int, base: Language) -> Iterator[tuple[int, str]]:
+    """The content words next to a base word that translate no other target word.
 
     Yields the word's number and the text of the two, from the first to the last. What has no counterpart is
     linked to now one word and now another, so only a word that it is linked to time and again counts.
@@ -99,37 +106,42 @@ def _free_neighbours(pair: Pair, links: Links, k: int, b: int, word: int) -> Ite
         tokens = pair.base.tokens[first : last + 1]
         neighbour = places[other][1]
         accounted = np.delete(links.total[:, neighbour], word).max(initial=0.0) / len(links.base.tokens[neighbour])
-        if len(tokens) > 3 or accounted >= LINKED or tokens[0].pos == tokens[-1].pos == "PROPN":
+        if len(tokens) > 2 or accounted >= LINKED or tokens[0].pos == tokens[-1].pos == "PROPN":
             continue
-        text = pair.base.text[tokens[0].start : tokens[-1].end]
-        between = "".join(pair.base.text[a.end : c.start] for a, c in zip(tokens, tokens[1:], strict=False))
+        between = "".join(pair.base.text[a.end : c.start] for a, c in pairwise(tokens))
         if not between.strip():
-            yield neighbour, text
+            yield neighbour, base.phrase(tokens, pair.base.text)
 
 
 def _together(links: Links, a: int, b: int) -> int:
     """How often two base words are the content words next to each other."""
     count = 0
     for places in links.base.places:
-        count += sum({x, y} == {a, b} for (_, x), (_, y) in zip(places, places[1:], strict=False))
+        count += sum({x, y} == {a, b} for (_, x), (_, y) in pairwise(places))
     return count
 
 
-# Weights of a logistic model, fitted on glosses that were judged by hand; see docs/meanings.md.
-BIAS = -3.0
-SHARE = 2.0
-BACK = 1.0
-SIMILARITY = 0.6
-COUNT = 0.3
+# Weights of a logistic model of whether a gloss is right, fitted on concepts whose words are known in five
+# languages; see docs/meanings.md.
+BIAS = -0.72
+SHARE = 2.29  # of the word's places that are linked to the gloss
+NEXT = -3.63  # the same, of the next best
+BACK = 1.69  # of the gloss's places that are linked to the word
+SIMILARITY = 0.19
+COUNT = 0.49  # for each doubling of the word's places
+COMMON = -1.2  # for each power of ten that the word is more frequent than an everyday one
+FREQUENCY = -0.39  # for each power of ten between the two words' frequencies in their languages
 
 
 def _confidence(links: Links, word: int, best: int, share: float, next_share: float) -> float:
-    back = float(links.total[word, best]) / len(links.base.tokens[best])
     score = (
         BIAS
-        + SHARE * (share - next_share)
-        + BACK * back
+        + SHARE * share
+        + NEXT * next_share
+        + BACK * float(links.total[word, best]) / len(links.base.tokens[best])
         + SIMILARITY * float(links.similarity[word, best])
         + COUNT * math.log2(len(links.target.tokens[word]))
+        + COMMON * max(0.0, float(links.target_zipf[word]) - EVERYDAY)
+        + FREQUENCY * abs(float(links.target_zipf[word] - links.base_zipf[best]))
     )
     return round(1 / (1 + math.exp(-score)), 3)

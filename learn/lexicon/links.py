@@ -16,7 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from learn.embedding import Array, Vectors, centred
-from learn.languages.base import Token
+from learn.languages.base import Language, Token
+from learn.lexicon.expressions import is_content
 from learn.lexicon.passages import Pair, Passage
 
 Floats = NDArray[np.float64]
@@ -26,15 +27,14 @@ WINDOW = 3  # words on either side of a word that are its surroundings
 NEIGHBOURS = 10  # the nearest words of the other language whose mean similarity tells what is chance
 
 # Weights of the evidence, each in standard deviations of itself (position and association: from 0 to 1).
-WORD = 1.0
+WORD = 0.9
 OMISSION = 1.0
 ASSOCIATION = 4.0
 POSITION = 2.5
 SPELLING = 8.0
-NEIGHBOURHOOD = 4.0
+NEIGHBOURHOOD = 6.0
 FREQUENCY = 0.3
-NOTHING = 0.0
-SHARPNESS = 2.0  # how much the better of two links outweighs the other
+SHARPNESS = 1.5  # how much the better of two links outweighs the other
 ROUNDS = 3  # of linking, each with the association that the links of the last one show
 
 
@@ -65,7 +65,8 @@ class Links:
 
     `rows[k][i, j]` is the share, 0 to 1, in which the i-th content word of the target side of pair k is
     translated by the j-th of the base side; `total[t, b]` sums it over all pairs, by word;
-    `similarity[t, b]` is that of the two words alone, in standard deviations over chance.
+    `similarity[t, b]` is that of the two words alone, in standard deviations over chance. The zipfs are the
+    words' frequencies in their languages at large.
     """
 
     target: Words
@@ -73,15 +74,12 @@ class Links:
     rows: tuple[Floats, ...]
     total: Floats
     similarity: Floats
-
-
-def is_content(token: Token) -> bool:
-    """Whether a token carries meaning of its own: no function word, number or sign."""
-    return not token.function and token.pos != "NUM" and any(c.isalpha() for c in token.text)
+    target_zipf: Floats
+    base_zipf: Floats
 
 
 def words_of(passages: Sequence[Passage], fold: Callable[[str], str]) -> Words:
-    """The content words of passages, those with one headword as one word."""
+    """The content words of passages, those with one headword as one word; an expression is a word too."""
     numbers: dict[str, int] = {}
     tokens: list[list[Token]] = []
     places = []
@@ -89,7 +87,7 @@ def words_of(passages: Sequence[Passage], fold: Callable[[str], str]) -> Words:
         here = []
         for i, token in enumerate(passage.tokens):
             if is_content(token):
-                word = numbers.setdefault(fold(token.headword), len(numbers))
+                word = numbers.setdefault(fold(token.lemma if token.parts else token.headword), len(numbers))
                 if word == len(tokens):
                     tokens.append([])
                 tokens[word].append(token)
@@ -108,19 +106,23 @@ def texts_to_embed(passages: Sequence[Passage], words: Words) -> Iterator[str]:
             yield from _windows(passage, token)
 
 
-def link(pairs: Sequence[Pair], fold_target: Callable[[str], str], fold_base: Callable[[str], str],
-         vectors: Vectors) -> Links:  # fmt: skip
-    """Link the content words of paired passages; `fold` makes spellings of one word equal."""
+def link(pairs: Sequence[Pair], target: Language, base: Language, vectors: Vectors) -> Links:
+    """Link the content words of paired passages."""
     targets, bases = [p.target for p in pairs], [p.base for p in pairs]
-    x, y = words_of(targets, fold_target), words_of(bases, fold_base)
+    x, y = words_of(targets, target.fold), words_of(bases, base.fold)
+    zipf_x, zipf_y = _zipfs(x, target), _zipfs(y, base)
     if not x.keys or not y.keys:
         none = tuple(np.zeros((len(a), len(b))) for a, b in zip(x.places, y.places, strict=True))
-        return Links(x, y, none, np.zeros((len(x.keys), len(y.keys))), np.zeros((len(x.keys), len(y.keys))))
+        nothing = np.zeros((len(x.keys), len(y.keys)))
+        return Links(x, y, none, nothing, nothing, zipf_x, zipf_y)
     similarity = _over_chance(_word_vectors(x, vectors) @ _word_vectors(y, vectors).T)
-    alike = np.array([[a == b for b in y.keys] for a in x.keys], dtype=float)
     omission = _omission_similarities(targets, bases, x, y, vectors)
     position = [_positions(p, a, b) for p, a, b in zip(pairs, x.places, y.places, strict=True)]
-    of_words = WORD * similarity + SPELLING * alike
+    of_words = (
+        WORD * similarity
+        + SPELLING * np.array([[a == b for b in y.keys] for a in x.keys], dtype=float)
+        - FREQUENCY * np.abs(zipf_x[:, None] - zipf_y[None, :])
+    )
     association = _dice(x, y)
     rows: tuple[Floats, ...] = ()
     support: list[Floats] = [np.zeros((len(a), len(b))) for a, b in zip(x.places, y.places, strict=True)]
@@ -129,7 +131,12 @@ def link(pairs: Sequence[Pair], fold_target: Callable[[str], str], fold_base: Ca
     for _ in range(ROUNDS):
         evidence = of_words + ASSOCIATION * association
         rows = tuple(
-            _compete(evidence[np.ix_([w for _, w in a], [w for _, w in b])] + OMISSION * o + POSITION * p + NEIGHBOURHOOD * near)
+            _compete(
+                evidence[np.ix_([w for _, w in a], [w for _, w in b])]
+                + OMISSION * o
+                + POSITION * p
+                + NEIGHBOURHOOD * near
+            )
             for a, b, o, p, near in zip(x.places, y.places, omission, position, support, strict=True)
         )
         support = [_support(r, a, b) for r, a, b in zip(rows, x.places, y.places, strict=True)]
@@ -137,7 +144,7 @@ def link(pairs: Sequence[Pair], fold_target: Callable[[str], str], fold_base: Ca
         for a, b, shares in zip(x.places, y.places, rows, strict=True):
             np.add.at(total, np.ix_([w for _, w in a], [w for _, w in b]), shares)
         association = 2 * total / (count_x[:, None] + count_y[None, :])
-    return Links(x, y, rows, total, similarity)
+    return Links(x, y, rows, total, similarity, zipf_x, zipf_y)
 
 
 def _commonest(texts: Iterator[str]) -> str:
@@ -199,6 +206,12 @@ def _omission_similarities(
     ]
 
 
+def _zipfs(words: Words, language: Language) -> Floats:
+    """The words' frequencies in the language at large."""
+    zipf = [max(language.zipf(words.headword(w)), language.zipf(words.form(w)), 1.0) for w in range(len(words.keys))]
+    return np.array(zipf)
+
+
 def _positions(pair: Pair, a: Sequence[tuple[int, int]], b: Sequence[tuple[int, int]]) -> Floats:
     """How near the places of two words in their passages are, 0 to 1."""
     left = np.array([i for i, _ in a]) / max(len(pair.target.tokens) - 1, 1)
@@ -244,7 +257,6 @@ def _compete(evidence: Floats, rounds: int = 15) -> Floats:
     if not n or not m:
         return np.zeros((n, m))
     shares = np.zeros((n + 1, m + 1))
-    shares[:, :] = NOTHING * SHARPNESS
     shares[:n, :m] = evidence * SHARPNESS
     shares = np.exp(shares - shares.max())
     shares[n, m] = 0

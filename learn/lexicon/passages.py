@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from learn.document import Row, Sentence, joined
-from learn.languages.base import Token
+from learn.languages.base import Language, Token
 
 Analyse = Callable[[Sentence], tuple[Token, ...]]
 
@@ -56,16 +56,18 @@ def passage(sentences: Sequence[Sentence], analyse: Analyse) -> Passage:
     return Passage(text, tuple(tokens), tuple(ends), sentences[0].section if sentences else "")
 
 
-def pairs_of(rows: Sequence[Row], target: str, base: str, analyse: Callable[[str], Analyse]) -> tuple[Pair, ...]:
-    """The rows of a pair in which both languages have text, with their words; `analyse(lang)` gives these."""
-    return tuple(
-        Pair(
-            row.id,
-            row.score,
-            row.prose,
-            passage(row.sentences[target], analyse(target)),
-            passage(row.sentences[base], analyse(base)),
-        )
-        for row in rows
-        if row.sentences.get(target) and row.sentences.get(base)
-    )
+def pairs_of(
+    rows: Sequence[Row], target: Language, base: Language, analyse: Callable[[str], Analyse]
+) -> tuple[Pair, ...]:
+    """The rows of a pair in which both languages have text, with their words; `analyse(lang)` gives these.
+
+    The words of a fixed expression are one token.
+    """
+    from learn.lexicon.expressions import with_expressions
+
+    both = [row for row in rows if row.sentences.get(target.code) and row.sentences.get(base.code)]
+    sides = [
+        with_expressions([passage(row.sentences[lang.code], analyse(lang.code)) for row in both], lang)
+        for lang in (target, base)
+    ]
+    return tuple(Pair(row.id, row.score, row.prose, a, b) for row, a, b in zip(both, *sides, strict=True))

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from learn.languages.base import Token
 from learn.lexicon.entry import Span
-from learn.lexicon.links import Links, is_content
+from learn.lexicon.expressions import STRONG, is_content, log_likelihood
+from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
 
 LONGEST = 4  # words of a phrase
 LINKED = 0.4  # share from which a word counts as translated by another
-STRONG = 10.83  # log-likelihood ratio from which words keep together more than chance has it (p < 0.001)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Phrase:
 def phrases_of(pairs: Sequence[Pair], links: Links, fold: Callable[[str], str]) -> list[Phrase]:
     """The phrases of the target side that are translated as a unit at least once, strongest first.
 
-    A phrase begins and ends in a content word, is not made of names alone, and is left out where it stands
+    Words keep together when chance would rarely have it so, or when the text itself sets them off by quotation
+    marks. A phrase begins and ends in a content word, has no name in it, and is left out where it stands
     only inside a longer phrase.
     """
     places: dict[tuple[str, ...], list[Found]] = defaultdict(list)
@@ -52,10 +54,10 @@ def phrases_of(pairs: Sequence[Pair], links: Links, fold: Callable[[str], str]) 
     strengths = _strengths(pairs, fold)
     phrases = []
     for key, found in places.items():
-        if len(found) < 2 or not any(f.base for f in found):
+        if not any(f.base for f in found):
             continue
-        strength = min(strengths.get(two, 0.0) for two in zip(key, key[1:], strict=False))
-        if strength >= STRONG:
+        strength = min(strengths.get(two, 0.0) for two in pairwise(key))
+        if (len(found) > 1 and strength >= STRONG) or any(_set_off(pairs[f.pair].target, f.tokens) for f in found):
             phrases.append(Phrase(key, tuple(found), strength))
     counts = {p.words: len(p.places) for p in phrases}
     whole = [p for p in phrases if not any(_inside(p.words, q) and n >= counts[p.words] for q, n in counts.items())]
@@ -73,9 +75,24 @@ def _candidates(passage: Passage) -> list[range]:
             if passage.text[tokens[end - 1].end : tokens[end].start].strip():
                 break
             run = tokens[start : end + 1]
-            if is_content(tokens[end]) and not all(t.pos == "PROPN" for t in run if is_content(t)):
+            if is_content(tokens[end]) and not any(_name(t) for t in run):
                 runs.append(range(start, end + 1))
     return runs
+
+
+def _name(token: Token) -> bool:
+    """Whether a token names somebody or something; an abbreviation such as AI is part of many a term."""
+    return token.pos == "PROPN" and not token.text.isupper()
+
+
+def _set_off(passage: Passage, tokens: range) -> bool:
+    """Whether a run of tokens stands alone between quotation marks."""
+    start, end = span_of(passage.tokens, tokens)
+    return passage.text[start - 1 : start] in _OPENING and passage.text[end:].lstrip(",.،。，")[:1] in _CLOSING
+
+
+_OPENING = frozenset("\"'“‘«「『《„")
+_CLOSING = frozenset("\"'”’»」』》“")
 
 
 def _found(k: int, pair: Pair, links: Links, tokens: range) -> Found:
@@ -111,23 +128,17 @@ def _found(k: int, pair: Pair, links: Links, tokens: range) -> Found:
 
 def _strengths(pairs: Sequence[Pair], fold: Callable[[str], str]) -> dict[tuple[str, str], float]:
     """The log-likelihood ratio of every two neighbours that stand together more often than chance has it."""
-    from nltk.metrics import BigramAssocMeasures
-
     twos: Counter[tuple[str, str]] = Counter()
     left: Counter[str] = Counter()
     right: Counter[str] = Counter()
     for pair in pairs:
         heads = [fold(t.headword) for t in pair.target.tokens]
-        for two in zip(heads, heads[1:], strict=False):
+        for two in pairwise(heads):
             twos[two] += 1
             left[two[0]] += 1
             right[two[1]] += 1
     total = sum(twos.values())
-    return {
-        two: float(BigramAssocMeasures.likelihood_ratio(n, (left[two[0]], right[two[1]]), total))
-        for two, n in twos.items()
-        if n * total > left[two[0]] * right[two[1]]
-    }
+    return {(a, b): log_likelihood(n, left[a], right[b], total) for (a, b), n in twos.items() if n > 1}
 
 
 def _inside(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -21,8 +21,8 @@ from learn.quiz.text import script, width
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from learn.quiz.quiz import Quiz
     from learn.languages import Language
+    from learn.quiz.quiz import Quiz
 
 Copy = Literal["teacher", "student"]
 
@@ -223,11 +223,7 @@ def _css_string(text: str) -> str:
     """Return a string as CSS writes it, all but plain letters escaped; system keywords stay bare."""
     if text in {"system-ui", "-apple-system"}:
         return text
-    return (
-        '"'
-        + "".join(c if c.isascii() and (c.isalnum() or c in " -") else f"\\{ord(c):x} " for c in text)
-        + '"'
-    )
+    return '"' + "".join(c if c.isascii() and (c.isalnum() or c in " -") else f"\\{ord(c):x} " for c in text) + '"'
 
 
 def _hash(code: str) -> str:

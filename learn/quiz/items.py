@@ -20,9 +20,7 @@ SHORTEST, LONGEST = 4, 39
 _MOST = 600  # candidates that are compared pair by pair; a long text has more than any quiz can use
 _TRIES = 6
 _POOL = 16
-_UNFIT = frozenset(
-    {"PROPN", "NUM", "PUNCT", "SYM", "X", "DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "INTJ"}
-)
+_UNFIT = frozenset({"PROPN", "NUM", "PUNCT", "SYM", "X", "DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "INTJ"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,9 +111,7 @@ def cloze_items(
     chosen = _choose(_best(candidates), count, rng)
     return _easy_to_hard(
         [
-            replace(
-                c, item=replace(c.item, distractors=_distractors(c, lexicon.entries, fold, base_fold, rng))
-            )
+            replace(c, item=replace(c.item, distractors=_distractors(c, lexicon.entries, fold, base_fold, rng)))
             for c in chosen
         ]
     )
@@ -131,10 +127,7 @@ def _candidate(
     size = words(text)
     entry = entries.get(gap.headword)
     translation = seen(sentence.translation, fold)
-    if (
-        not (folded and gap.gloss.strip() and translation and SHORTEST <= size <= LONGEST)
-        or gap.pos in _UNFIT
-    ):
+    if not (folded and gap.gloss.strip() and translation and SHORTEST <= size <= LONGEST) or gap.pos in _UNFIT:
         return None
     if not any(c.isalpha() for c in key) or script(key) != script(text):
         return None  # figures, and Latin names in another script, teach nothing
@@ -378,11 +371,7 @@ def word_bank(
     for form in sorted(votes, key=lambda form: (-votes[form], form)):
         name = seen(form, fold)
         # what is wrong in one gap may be right in another, so it is held against the whole page
-        if (
-            name in visible
-            or any(name in t or t in name for t in taken)
-            or any(m in said for m in meanings[form])
-        ):
+        if name in visible or any(name in t or t in name for t in taken) or any(m in said for m in meanings[form]):
             continue
         if len(extras) < extra:
             extras.append(form)

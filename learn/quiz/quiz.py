@@ -13,8 +13,8 @@ from learn.quiz.text import Fold, default_fold
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from learn.lexicon.entry import Lexicon
     from learn.languages import Language
+    from learn.lexicon.entry import Lexicon
 
 SHEET = 10
 """Items that share a word bank: as many as a class keeps in view."""
@@ -83,15 +83,14 @@ def make_quiz(
 ) -> Quiz:
     """Return a cloze quiz of up to `items` items from the lexicon; the same arguments give the same quiz.
 
-    `title` defaults to the lexicon's. `fold` and `base_fold` make equal what a reader of the language takes
-    for the same word; each `form` (A, B …) has the same items and banks, in another order. `order` is the sort key of the target language's words in a word bank.
+    `title` defaults to the lexicon's. `fold` and `base_fold` make equal what a reader of the language takes for the
+    same word; each `form` (A, B …) has the same items and banks, in another order. `order` is the sort key of
+    the target language's words in a word bank.
     """
     if items < 1 or per_sheet < 1:
         raise RequestError(f"a quiz of {items} items, {per_sheet} a sheet: ask for at least 1 of each")
     title = title or lexicon.title or lexicon.text
-    chosen = cloze_items(
-        lexicon, count=items, seed=seed, fold=fold, base_fold=base_fold, titles=(title, source)
-    )
+    chosen = cloze_items(lexicon, count=items, seed=seed, fold=fold, base_fold=base_fold, titles=(title, source))
     sheets: list[Sheet] = []
     parts = -(-len(chosen) // per_sheet)
     start = 0

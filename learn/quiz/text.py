@@ -67,9 +67,7 @@ def _clusters(text: str) -> list[Span]:
     """Return the spans of a base character with the marks and format characters that follow it."""
     if not text:
         return []
-    starts = [
-        i for i, c in enumerate(text) if i == 0 or unicodedata.category(c) not in {"Mn", "Mc", "Me", "Cf"}
-    ]
+    starts = [i for i, c in enumerate(text) if i == 0 or unicodedata.category(c) not in {"Mn", "Mc", "Me", "Cf"}]
     return list(zip(starts, [*starts[1:], len(text)], strict=True))
 
 

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 from learn.errors import RequestError
+from learn.languages import normal
 
 
 def _set(text: str) -> frozenset[str]:
@@ -24,16 +25,6 @@ _CODES = _set(
     " ltg lzh mai min mni mwl nap nds nso pag pam pap pms pnt rue sat scn sco shi sma smn szl tet tpi"
     " tum tyv udm vec vep war wuu yue zea zgh zza"
 )
-_SAME = dict(
-    x.split(":")
-    for x in _set(
-        "fil:tl tgl:tl in:id ind:id iw:he heb:he ji:yi cmn:zh zho:zh chi:zh arb:ar ara:ar hin:hi eng:en"
-        " deu:de ger:de fra:fr fre:fr spa:es por:pt ita:it nld:nl dut:nl rus:ru jpn:ja kor:ko tur:tr"
-        " vie:vi tha:th msa:ms may:ms zsm:ms fas:fa per:fa pes:fa urd:ur ben:bn tam:ta tel:te mar:mr"
-        " ukr:uk pol:pl swa:sw ell:el gre:el"
-    )
-)
-"""Other codes of a language, and the one used here."""
 _TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_](?:[A-Za-z]{2,8}|\d{3}))*")
 
 # What py3langid knows beside these are small languages that it takes short or mixed texts for.
@@ -60,13 +51,11 @@ _SAMPLE = 20_000
 
 
 def canonical(tag: str) -> str | None:
-    """Return the language of a tag ("fil" → "tl", "zh-Hant-TW" → "zh"), or None where it names none."""
-    m = _TAG.fullmatch(tag)
-    if not m:
+    """Return a language tag in its usual form ("fil" → "tl", "zh-hant" → "zh-Hant"), or None where it names none."""
+    if not _TAG.fullmatch(tag):
         return None
-    code = m.group(1).lower()
-    code = _SAME.get(code, code)
-    return code if code in _CODES else None
+    code = normal(tag)
+    return code if code.split("-")[0] in _CODES else None
 
 
 def parse_name(argument: str) -> tuple[str | None, Path]:

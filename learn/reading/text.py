@@ -106,9 +106,7 @@ _SHORT = 120
 
 def width(text: str) -> int:
     """Return the columns of a text on a terminal; Han characters count two, so that scripts compare."""
-    return sum(
-        2 if unicodedata.east_asian_width(c) in "WF" else unicodedata.category(c)[0] != "M" for c in text
-    )
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else unicodedata.category(c)[0] != "M" for c in text)
 
 
 @dataclass(slots=True)
@@ -319,12 +317,7 @@ def _bylines(pieces: list[_Piece], kinds: list[BlockKind]) -> int:
     """
     region = 0
     for p, kind in zip(pieces[1:7], kinds[1:7], strict=True):
-        if (
-            kind is not BlockKind.PARAGRAPH
-            or width(p.text) > _SHORT
-            or _STOP.search(p.text)
-            or _COLON.search(p.text)
-        ):
+        if kind is not BlockKind.PARAGRAPH or width(p.text) > _SHORT or _STOP.search(p.text) or _COLON.search(p.text):
             break
         region += 1
     # The last piece is the text, however short.

@@ -78,9 +78,7 @@ def gap_sentence(
     section: str = "",
     row: int = 0,
 ) -> GapSentence:
-    gaps = sorted(
-        (Gap(*spans(sentence, word)[0], word, gloss) for word, gloss in words), key=lambda gap: gap.start
-    )
+    gaps = sorted((Gap(*spans(sentence, word)[0], word, gloss) for word, gloss in words), key=lambda gap: gap.start)
     return GapSentence(sentence, translation, tuple(gaps), row, section, reading)
 
 
@@ -161,11 +159,7 @@ def ar_id() -> Lexicon:
             ),
             word("عالم التكنولوجيا", "dunia teknologi", reading="ʿālam at-tiknūlūjiyā", kind="phrase"),
         ),
-        (
-            gap_sentence(
-                AR_1, ID_1, ("منصب", "jabatan"), ("موجات", "gelombang"), ("أعلن", "mengumumkan"), section=S1
-            ),
-        ),
+        (gap_sentence(AR_1, ID_1, ("منصب", "jabatan"), ("موجات", "gelombang"), ("أعلن", "mengumumkan"), section=S1),),
     )
 
 

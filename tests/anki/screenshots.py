@@ -49,9 +49,7 @@ def sides(lexicons, folder: Path):
 
 def main(folder: Path, targets: set[str]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    lexicons = [
-        lexicon for lexicon in (make() for make in LEXICONS) if not targets or lexicon.target in targets
-    ]
+    lexicons = [lexicon for lexicon in (make() for make in LEXICONS) if not targets or lexicon.target in targets]
     with tempfile.TemporaryDirectory() as temporary, browser() as running:
         work = Path(temporary)
         made = list(sides(lexicons, work))

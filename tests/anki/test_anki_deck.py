@@ -67,9 +67,7 @@ def test_the_guid_depends_on_what_is_taught_and_nothing_else() -> None:
     same = replace(
         first,
         title="Another title",
-        entries=tuple(
-            replace(e, gloss=f"{e.gloss}!", reading="", zipf=0, example=None) for e in first.entries
-        ),
+        entries=tuple(replace(e, gloss=f"{e.gloss}!", reading="", zipf=0, example=None) for e in first.entries),
     )
     before, after = (build_deck(x, ZH, ID) for x in (first, same))
     assert {n.guid for n in before.notes} == {n.guid for n in after.notes}
@@ -174,9 +172,7 @@ def test_the_gap_covers_all_that_says_the_headword(headword: str, form: str, sen
 
 def test_arabic_is_compared_without_its_vowels() -> None:
     sentence = "هذا قَرارٌ كبير وهذه قـرارات أخرى والقرار الأول في الكتاب الجديد"
-    made = replace(
-        entry("قرار", "keputusan", "قرار", ""), example=Example(sentence, "", ((4, 10),), (), 0, 1.0)
-    )
+    made = replace(entry("قرار", "keputusan", "قرار", ""), example=Example(sentence, "", ((4, 10),), (), 0, 1.0))
     gap = real_anki.shown(only_note(made, AR, ID)["Gap"])
     assert gap == "هذا … كبير وهذه … أخرى و… الأول في الكتاب الجديد".replace("و…", "…")
 

@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from learn.lexicon.entry import Lexicon
 
 
-
 def deck_of(lexicon: Lexicon, **settings: object) -> Deck:
     return build_deck(lexicon, SIDES[lexicon.target], SIDES[lexicon.base], **settings)
 
@@ -57,9 +56,7 @@ def test_every_note_of_every_pair_is_found_and_imported(col: Collection, tmp_pat
 
 
 def test_the_deck_says_where_it_comes_from(col: Collection, tmp_path: Path) -> None:
-    deck = deck_of(
-        zh_id(), source="https://example.org/?a&b", method="aligned <by> sense", licence="CC BY\n4.0"
-    )
+    deck = deck_of(zh_id(), source="https://example.org/?a&b", method="aligned <by> sense", licence="CC BY\n4.0")
     real_anki.import_package(col, write_package(deck, tmp_path / "a.apkg").path)
     for name in (deck.name, deck.notes[0].deck):
         shown = col.decks.by_name(name)["desc"]
@@ -194,9 +191,7 @@ def test_audio_makes_listening_cards(col: Collection, tmp_path: Path) -> None:
     notes = tuple(
         note
         if note.type is CLOZE
-        else replace(
-            note, fields=(*note.fields[:at], "[anki:tts lang=zh_CN]决定[/anki:tts]", *note.fields[at + 1 :])
-        )
+        else replace(note, fields=(*note.fields[:at], "[anki:tts lang=zh_CN]决定[/anki:tts]", *note.fields[at + 1 :]))
         for note in deck.notes
     )
     real_anki.import_package(col, write_package(replace(deck, notes=notes), tmp_path / "a.apkg").path)

@@ -215,9 +215,7 @@ def test_nothing_in_nothing_out(text: str) -> None:
     assert split(text, "en") == []
 
 
-@pytest.mark.parametrize(
-    "unit", ["a.", "( ", '"', "word ", "“。", "a.aa ", "字", "...", "A. ", "[1] ", "x@", "' "]
-)
+@pytest.mark.parametrize("unit", ["a.", "( ", '"', "word ", "“。", "a.aa ", "字", "...", "A. ", "[1] ", "x@", "' "])
 def test_long_blocks_take_no_longer_a_character(unit: str) -> None:
     text = unit * (20_000 // len(unit))
     assert "".join(text[a:b] for a, b in split(text, "en")).replace(" ", "") == text.replace(" ", "")

@@ -115,9 +115,7 @@ def test_choosing_words_from_the_bank_alone(opened, target, base):
         assert bank.all_inner_texts() == list(sheet.bank)
         for item in sheet.items:
             bank.get_by_text(item.shown, exact=True).tap()
-        used = bank.evaluate_all(
-            "words => words.filter(w => w.ariaPressed === 'true').map(w => w.textContent)"
-        )
+        used = bank.evaluate_all("words => words.filter(w => w.ariaPressed === 'true').map(w => w.textContent)")
         assert sorted(used) == sorted(item.shown for item in sheet.items)
     # a second press takes the word out, the next one puts it back
     word = page.locator(".sheet").first.get_by_text(quiz.items[3].shown, exact=True)
@@ -294,9 +292,7 @@ def test_directions(opened):
     )
     assert boxes == sorted(boxes, reverse=True)
     other = opened(quiz_of("zh", "ar"))
-    stem, number = (
-        other.locator(f".item >> nth=0 >> {part}").bounding_box() for part in (".stem", ".number")
-    )
+    stem, number = (other.locator(f".item >> nth=0 >> {part}").bounding_box() for part in (".stem", ".number"))
     assert number["x"] < stem["x"]
     assert other.locator(".translation").first.evaluate("e => getComputedStyle(e).direction") == "rtl"
 
@@ -327,9 +323,7 @@ def test_every_gap_of_a_stem_shows_the_answer(opened):
     assert page.locator(".echo").inner_text() == "abc"
 
 
-@pytest.mark.parametrize(
-    "nasty", ["</script><script>document.title=1</script>", "\u202egnp.<b>\"'", "{{7*7}}"]
-)
+@pytest.mark.parametrize("nasty", ["</script><script>document.title=1</script>", "\u202egnp.<b>\"'", "{{7*7}}"])
 def test_hostile_text_runs_nothing(opened, nasty):
     quiz = hostile_quiz(nasty)
     page = opened(quiz)
@@ -343,8 +337,7 @@ def test_hostile_text_runs_nothing(opened, nasty):
 
 def printed(page, **settings):
     return [
-        re.sub(r"\s*\n\s*|  +", "\n", leaf.extract_text())
-        for leaf in PdfReader(io.BytesIO(page.pdf(**settings))).pages
+        re.sub(r"\s*\n\s*|  +", "\n", leaf.extract_text()) for leaf in PdfReader(io.BytesIO(page.pdf(**settings))).pages
     ]
 
 
@@ -444,8 +437,6 @@ def test_colours_can_be_told_apart(opened, scheme):
 
 def test_gaps_do_not_tell_the_length_of_their_words(opened):
     page = opened(quiz_of("id", "ar"))
-    widths = page.locator(".gap").evaluate_all(
-        "all => all.map(e => Math.round(e.getBoundingClientRect().width))"
-    )
+    widths = page.locator(".gap").evaluate_all("all => all.map(e => Math.round(e.getBoundingClientRect().width))")
     assert len(set(widths)) == 1
     assert widths[0] > 80

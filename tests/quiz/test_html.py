@@ -139,9 +139,7 @@ def test_every_text_says_its_language_and_direction(target, base):
 
 def test_nothing_comes_from_elsewhere():
     page = render(quiz_of())
-    policy = next(
-        a["content"] for t, a in Page(page).tags if a.get("http-equiv") == "Content-Security-Policy"
-    )
+    policy = next(a["content"] for t, a in Page(page).tags if a.get("http-equiv") == "Content-Security-Policy")
     assert policy.startswith("default-src 'none'; ")
     assert "unsafe" not in policy
     assert "http:" not in page
@@ -204,9 +202,7 @@ def test_any_text_at_all_makes_a_page(text):
         page = render(quiz, copy=copy)
         page.encode("utf-8")
         parsed = Page(page)
-        assert [t for t, _ in parsed.tags].count("script") == (3 if copy == "teacher" else 2) * bool(
-            quiz.items
-        )
+        assert [t for t, _ in parsed.tags].count("script") == (3 if copy == "teacher" else 2) * bool(quiz.items)
 
 
 @given(st.lists(st.text(max_size=8), min_size=1, max_size=4).map(tuple))

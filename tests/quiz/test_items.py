@@ -116,9 +116,7 @@ def test_hidden_marks_do_not_hide_an_occurrence():
     "lex",
     [
         one("A mus and its musling run away.", "mus"),  # stands in a longer word too
-        one(
-            "A mus runs away from here.", "mus", translation="The mus runs away."
-        ),  # the same in both languages
+        one("A mus runs away from here.", "mus", translation="The mus runs away."),  # the same in both languages
         one("The mus runs.", "mus"),  # too short
         one("The mus runs " + "very " * 40 + "far.", "mus"),  # too long
         one("في عام 2024 وصلت OpenAI إلى القمة.", "OpenAI"),  # a name in another script
@@ -154,9 +152,7 @@ def test_words_of_one_meaning_or_root_do_not_meet():
 
     def sentence(row, text, word, gloss):
         start = text.index(word)
-        return GapSentence(
-            text, f"This is about {gloss} now.", (Gap(start, start + len(word), word, gloss),), row
-        )
+        return GapSentence(text, f"This is about {gloss} now.", (Gap(start, start + len(word), word, gloss),), row)
 
     same = (
         sentence(1, "Da steht ein Wagen vor der Tür.", "Wagen", "car"),
@@ -204,9 +200,7 @@ def lexicons(draw):
             start = len(text) + bool(text)
             text = f"{text} {part}" if text else part
             if draw(st.booleans()):
-                gaps.append(
-                    Gap(start, start + len(part), draw(st.sampled_from([part, "a", "b"])), draw(letters))
-                )
+                gaps.append(Gap(start, start + len(part), draw(st.sampled_from([part, "a", "b"])), draw(letters)))
         section = draw(st.sampled_from(["", "x"]))
         sentences.append(GapSentence(text, draw(letters) + " z", tuple(gaps), row, section))
     entries = tuple(

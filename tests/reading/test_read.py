@@ -64,9 +64,7 @@ def test_parse_name_knows_a_file_with_an_equals_sign(tmp_path: Path, monkeypatch
 )
 def test_names(tmp_path: Path, file: str, lang: str, name: str) -> None:
     path = tmp_path / file
-    path.write_text(
-        "Kucing itu tidur di atas meja karena hujan turun sepanjang hari di kota kami.", encoding="utf-8"
-    )
+    path.write_text("Kucing itu tidur di atas meja karena hujan turun sepanjang hari di kota kami.", encoding="utf-8")
     document = read(path)
     assert (document.lang, document.name) == (lang, name)
     assert read(str(path), "zh-TW").lang == "zh"

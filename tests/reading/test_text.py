@@ -23,9 +23,7 @@ def kinds(text: str) -> str:
 
 
 def test_lines_are_blocks_where_nothing_is_wrapped() -> None:
-    text = (
-        f"The mill\nby Ana Lind\n\n{LONG}\nThe cat\n{LONG} {LONG}\nKey points:\n- It is old.\n- It is grey.\n"
-    )
+    text = f"The mill\nby Ana Lind\n\n{LONG}\nThe cat\n{LONG} {LONG}\nKey points:\n- It is old.\n- It is grey.\n"
     assert kinds(text) == "tBphphii"
 
 

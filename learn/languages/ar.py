@@ -1,0 +1,377 @@
+"""Arabic: words with their clitics, dictionary forms and vowels in context by farahidi's lexicon.
+
+Romanisation is DIN 31635 (š ḫ ǧ ḏ ṯ ġ ḥ ʿ ʾ, long ā ī ū, the article assimilated as it is spoken: aš-šarika),
+of the form before a pause, without case endings: kitāb, not kitābun.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import replace
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar
+
+from learn.languages.arabic_model import Reading, bare, best_path, readings
+from learn.languages.base import Language, Span, Token, frequency_list, word_set, word_spans
+from learn.languages.din31635 import romanised
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EXAMPLES = (
+    "ذهبت إلى السوق لأشتري خبزًا وفاكهةً.",
+    "يدرس الطلاب في الجامعة اللغة العربية والتاريخ.",
+    "لم تكن المعلمة في المدرسة أمس، ولكنها ستعود غدًا.",
+    "هل قرأتَ الكتاب الذي أعطيتك إياه؟",
+    "تعتمد الشركات الكبرى على الذكاء الاصطناعي منذ عام 2019.",
+    "إنّ الحرية والمساواة حقّان لكل إنسان.",
+    "والأطفال يلعبون بالكرة قرب بيوتهم الجديدة.",
+)
+
+_PREPOSITIONS = """
+في فِي من مِنْ على عَلَى إلى إِلَى عن عَنْ مع مَعَ بين بَيْنَ عند عِنْدَ لدى لَدَى منذ مُنْذُ حتى حَتَّى نحو نَحْوَ دون دُونَ بدون بِدُونِ
+خلال خِلَالَ بعد بَعْدَ قبل قَبْلَ فوق فَوْقَ تحت تَحْتَ أمام أَمَامَ خلف خَلْفَ وراء وَرَاءَ حول حَوْلَ ضد ضِدَّ عبر عَبْرَ قرب قُرْبَ داخل
+دَاخِلَ خارج خَارِجَ وسط وَسَطَ ضمن ضِمْنَ لـ لِ بـ بِ كـ كَ ل لِ ب بِ مثل مِثْلَ غير غَيْر بعض بَعْض كل كُلّ كلا كِلَا كلتا كِلْتَا بشأن
+بِشَأْنِ تجاه تُجَاهَ إزاء إِزَاءَ سوى سِوَى رغم رَغْمَ لأجل لِأَجْلِ أجل أَجْل جميع جَمِيع نفس نَفْس ذات ذَات طوال طِوَالَ حسب حَسَبَ بحسب
+بِحَسَبِ وفق وَفْقَ أحد أَحَد إحدى إِحْدَى عدة عِدَّة أغلب أَغْلَب معظم مُعْظَم جراء جَرَّاءَ
+"""
+"""Prepositions, and nouns that work like them; all take pronouns at their end."""
+
+_PARTICLES = """
+و وَ ف فَ أو أَوْ أم أَمْ ثم ثُمَّ بل بَلْ لكن لٰكِنْ لا لَا ما مَا لم لَمْ لن لَنْ لما لَمَّا قد قَدْ لقد لَقَدْ سوف سَوْفَ هل هَلْ أن أَنَّ إن
+إِنَّ كأن كَأَنَّ لأن لِأَنَّ لعل لَعَلَّ ليت لَيْتَ إذا إِذَا إذ إِذْ إذن إِذَنْ لو لَوْ لولا لَوْلَا كي كَيْ لكي لِكَيْ كما كَمَا بينما بَيْنَمَا
+عندما عِنْدَمَا حيث حَيْثُ بحيث بِحَيْثُ حين حِينَ بلا بِلَا حينما حِينَمَا كلما كُلَّمَا إما إِمَّا أما أَمَّا إلا إِلَّا ألا أَلَّا أي أَيّ
+أية أَيَّة كيف كَيْفَ أين أَيْنَ متى مَتَى لماذا لِمَاذَا ماذا مَاذَا كم كَمْ مَنْ مَنْ مما مِمَّا عما عَمَّا فيما فِيمَا بما بِمَا ممن مِمَّنْ
+لمن لِمَنْ حيثما حَيْثُمَا مهما مَهْمَا نعم نَعَمْ كلا كَلَّا يا يَا أيها أَيُّهَا أيتها أَيَّتُهَا فقط فَقَطْ أيضا أَيْضًا هنا هُنَا هناك
+هُنَاكَ هنالك هُنَالِكَ الآن الْآنَ ربما رُبَّمَا كذلك كَذٰلِكَ لذلك لِذٰلِكَ بذلك بِذٰلِكَ هكذا هٰكَذَا جدا جِدًّا لذا لِذَا فحسب فَحَسْبُ سواء
+سَوَاءٌ إنما إِنَّمَا كأنما كَأَنَّمَا طالما طَالَمَا ريثما رَيْثَمَا قبلما قَبْلَمَا بعدما بَعْدَمَا مثلما مِثْلَمَا حالما حَالَمَا هذا هٰذَا
+هذه هٰذِهِ هذان هٰذَانِ هذين هٰذَيْنِ هاتان هَاتَانِ هاتين هَاتَيْنِ هؤلاء هٰؤُلَاءِ ذلك ذٰلِكَ تلك تِلْكَ أولئك أُولٰئِكَ ذاك ذَاكَ تانك
+تَانِكَ الذي الَّذِي التي الَّتِي اللذان اللَّذَانِ اللذين اللَّذَيْنِ اللتان اللَّتَانِ اللتين اللَّتَيْنِ الذين الَّذِينَ اللاتي اللَّاتِي
+اللواتي اللَّوَاتِي اللائي اللَّائِي هو هُوَ هي هِيَ هم هُمْ هن هُنَّ هما هُمَا أنا أَنَا نحن نَحْنُ أنت أَنْتَ أنتم أَنْتُمْ أنتما أَنْتُمَا
+أنتن أَنْتُنَّ إياه إِيَّاهُ إياها إِيَّاهَا إياهم إِيَّاهُمْ
+"""
+"""Conjunctions, particles, pronouns, demonstratives, relatives and the commonest adverbs."""
+
+_TAKING_PRONOUNS = word_set("أن إن كأن لأن لعل ليت لكن أي")
+
+_AUXILIARIES = """
+كان كَانَ كَانَ كانت كَانَتْ كَانَ كانوا كَانُوا كَانَ كنت كُنْتُ كَانَ كنا كُنَّا كَانَ يكون يَكُون كَانَ تكون تَكُون كَانَ يكن يَكُنْ كَانَ
+تكن تَكُنْ كَانَ يكونوا يَكُونُوا كَانَ يكونون يَكُونُونَ كَانَ أكون أَكُون كَانَ نكون نَكُون كَانَ كانا كَانَا كَانَ كانتا كَانَتَا كَانَ
+سيكون سَيَكُون كَانَ ستكون سَتَكُون كَانَ ليس لَيْسَ لَيْسَ ليست لَيْسَتْ لَيْسَ ليسوا لَيْسُوا لَيْسَ لست لَسْتُ لَيْسَ لسنا لَسْنَا لَيْسَ
+"""
+"""Forms of "be" and "not be": the form, its vowels, its lemma."""
+
+_PRONOUNS = {
+    "ه": "هُ", "ها": "هَا", "هم": "هُمْ", "هن": "هُنَّ", "هما": "هُمَا", "ك": "كَ", "كم": "كُمْ", "كما": "كُمَا",
+    "كن": "كُنَّ", "نا": "نَا", "ي": "ِي",
+}  # fmt: skip
+
+
+class Arabic(Language):
+    """Arabic. Headwords are without vowel marks; their readings give vowels and romanisation (DIN 31635)."""
+
+    code: ClassVar[str] = "ar"
+    name: ClassVar[str] = "Arabic"
+    direction: ClassVar = "rtl"
+    voice: ClassVar[str] = "ar_SA"
+    romanisation: ClassVar[str] = "vowelled, DIN 31635"
+    fonts: ClassVar[tuple[str, ...]] = (
+        "Noto Naskh Arabic",
+        "Amiri",
+        "Geeza Pro",
+        "Traditional Arabic",
+        "Arial",
+    )
+    script: ClassVar[str] = "Arab"
+
+    def spans(self, text: str) -> list[Span]:
+        """Offsets of the words of a sentence; a hyphen parts two words."""
+        return [span for start, end in word_spans(text) for span in arabic_parts(text, start, end)]
+
+    def tokens(self, text: str) -> tuple[Token, ...]:
+        """The words of a sentence, each in the reading that fits its neighbours."""
+        spans = self.spans(text)
+        words = [text[start:end] for start, end in spans]
+        options: list[tuple[Reading, ...]] = []
+        for word in words:
+            plain = not _ARABIC.search(word) or function_word(word) is not None
+            options.append(() if plain else readings(word))
+        fits = []
+        for i, found in enumerate(options):
+            before = words[i - 1] if i and not text[spans[i - 1][1] : spans[i][0]].strip() else ""
+            after = words[i + 1] if i + 1 < len(words) else ""
+            fits.append([fit(option, words[i], before, after) for option in found])
+        chosen = best_path(options, fits)
+        tokens = []
+        for i, (start, end) in enumerate(spans):
+            foreign = self.foreign(words[i], start, end)
+            if foreign:
+                tokens.append(foreign)
+            elif options[i]:
+                before = words[i - 1] if i else ""
+                tokens.append(known_token(words[i], start, end, options[i][chosen[i]], before))
+            else:
+                tokens.append(other_token(words[i], start, end))
+        for i, (token, following) in enumerate(pairwise(tokens)):
+            if following.pos == "VERB" and token.function and token.reading.endswith(("anna", "inna")):
+                # Before a verb the conjunction is another one: أَنْ يكتب, but أَنَّ الكاتب.
+                vowelled, romanisation = token.reading.rsplit(" ", 1)
+                short = re.sub("ن[\u064e\u0651]+$", "نْ", vowelled)
+                tokens[i] = replace(token, reading=f"{short} {romanisation[:-2]}")
+        return tuple(tokens)
+
+    def function_words(self) -> frozenset[str]:
+        """Particles, pronouns, prepositions and auxiliaries, as `fold` gives them."""
+        return frozenset(self.fold(word) for word in (*_functions(), *_auxiliaries()))
+
+    def reading(self, tokens: tuple[Token, ...], text: str) -> str:
+        """The sentence romanised, with Latin punctuation; words whose vowels are not known stay in Arabic."""
+        parts, at = [], 0
+        for token in tokens:
+            parts += [text[at : token.start], token.reading.rsplit(" ", 1)[-1] or token.text]
+            at = token.end
+        line = "".join([*parts, text[at:]]).translate(str.maketrans("،؛؟٪", ",;?%"))
+        return re.sub(r"\s+", " ", line).strip()
+
+    def gloss(self, tokens: Sequence[Token]) -> str:
+        """A verb in its dictionary form; another word too where that stands in the text, or else as it stands.
+
+        A singular or masculine that the text never has is a guess, and the plural or feminine that it has is not.
+        """
+        headword = super().gloss(tokens)
+        stems = Counter(t.stem or bare(t.text) for t in tokens)
+        if headword in stems or any(t.pos == "VERB" for t in tokens):
+            return headword
+        return min(stems, key=lambda text: (-stems[text], text))
+
+    def phrase(self, tokens: Sequence[Token], text: str) -> str:
+        """An expression without what is written together with its first word, but for the article."""
+        first = tokens[0]
+        rest = text[first.end : tokens[-1].end]
+        if not first.stem:
+            return first.text + rest
+        before = bare(first.text).partition(first.stem)[0]
+        return ("ال" if before.endswith(("ال", "لل")) else "") + first.stem + rest
+
+    def zipf(self, word: str) -> float:
+        """Frequency in the language at large, of the word without vowel marks."""
+        return super().zipf(bare(word))
+
+    def fold(self, text: str) -> str:
+        """The text as it is compared: without vowel marks, hamza seats and ى/ي and ة/ه made equal."""
+        return super().fold(bare(super().fold(text)).translate(_SEATS))
+
+
+LANGUAGE = Arabic
+
+_ARABIC = re.compile("[\u0621-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f]")
+_HYPHEN = re.compile(r"(?<=[^\W\d])[\-‐‑.:/·](?=[^\W])|(?<=\w)[\-‐‑.:/·](?=[^\W\d])")
+
+
+def arabic_parts(text: str, start: int, end: int) -> list[Span]:
+    """The words of a hyphenated Arabic word, without the stretch that only decorates their ends.
+
+    One letter with a stretch is a preposition before a word in another script: "لـ Google".
+    """
+    if not _ARABIC.search(text[start:end]):
+        return [(start, end)]
+    parts = []
+    edges = [start, *(start + hyphen.start() for hyphen in _HYPHEN.finditer(text[start:end])), end]
+    for left, right in pairwise(edges):
+        first = left + len(text[left:right]) - len(text[left:right].lstrip("ـ-‐‑.:/·"))
+        last = first + len(text[first:right].rstrip("ـ"))
+        if last > first:
+            parts.append((first, right if last == first + 1 else last))
+    return parts
+
+
+_SEATS = {ord(c): "ا" for c in "أإآٱ"} | {ord("ى"): "ي", ord("ؤ"): "و", ord("ئ"): "ي"}
+
+
+@cache
+def _functions() -> dict[str, str]:
+    items = (_PREPOSITIONS + _PARTICLES).split()
+    return {bare(word): vowelled for word, vowelled in zip(items[::2], items[1::2], strict=True)}
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(bare(word) for word in _PREPOSITIONS.split()[::2])
+
+
+@cache
+def _auxiliaries() -> dict[str, tuple[str, str]]:
+    items = _AUXILIARIES.split()
+    return {word: (vowelled, lemma) for word, vowelled, lemma in zip(items[::3], items[1::3], items[2::3], strict=True)}
+
+
+@cache
+def function_word(word: str) -> tuple[str, str] | None:  # noqa: PLR0911, PLR0912 (one step a kind of clitic)
+    """The vowelled form and lemma of a function word, also with و, ف, a preposition, a pronoun; else None."""
+    plain = bare(word)
+    if plain.endswith("ا") and word.endswith(("اً", "ًا")) and plain not in _functions():
+        return None
+    if plain in _auxiliaries():
+        return _auxiliaries()[plain]
+    if plain in _functions():
+        return _functions()[plain], _functions()[plain]
+    for pronoun, vowelled in _PRONOUNS.items():
+        base = plain.removesuffix(pronoun)
+        if base == plain:
+            continue
+        base = {"علي": "على", "إلي": "إلى", "لدي": "لدى"}.get(base, base)
+        if (base in _prepositions() and base not in {"غير", "حتى", "منذ", "أجل"}) or base in _TAKING_PRONOUNS:
+            return with_pronoun(_functions()[base], vowelled), _functions()[base]
+    for conjunction, vowelled in (("و", "وَ"), ("ف", "فَ")):
+        if plain.startswith(conjunction) and len(plain) > 2:
+            rest = function_word(plain[1:])
+            if rest:
+                return vowelled + rest[0], rest[1]
+    for preposition, vowelled in (("ل", "لِ"), ("ب", "بِ"), ("ك", "كَ")):
+        rest_word = plain.removeprefix(preposition)
+        if rest_word != plain and rest_word in _functions() and rest_word in _WITH_PREPOSITION:
+            return vowelled + _functions()[rest_word], _functions()[rest_word]
+        if rest_word != plain and rest_word.startswith(("أن", "يكون", "تكون", "نكون", "يكونوا")):
+            rest = function_word(rest_word)
+            if rest:
+                return vowelled + rest[0], rest[1]
+    return None
+
+
+_WITH_PREPOSITION = word_set(
+    """
+هذا هذه هؤلاء تلك كل بعض جميع نفس غير أن أي أية الذي التي الذين دون مثل ما من ذات
+    """
+)
+
+
+def with_pronoun(word: str, pronoun: str) -> str:
+    """A vowelled preposition or particle with a pronoun: عَلَى + هُ is عَلَيْهِ."""
+    if word.endswith("َى"):
+        word = word[:-1] + "يْ"
+    if bare(word) == "لكن":
+        word = "لٰكِنَّ"
+    if bare(word) == "ل" and pronoun != "ِي":
+        word = "لَ"
+    if pronoun == "ِي":
+        return (word[:-1] if word[-1] in "َُِْ" else word) + ("" if word.endswith(("ي", "يْ")) else "ِ") + "ي"
+    if pronoun[0] == "ه" and pronoun != "هَا" and re.search("(ِ|ي|يْ)$", word):
+        pronoun = pronoun.replace("هُ", "هِ")
+    return word + pronoun
+
+
+def definite(word: str) -> bool:
+    """Whether a word has the article, after a preposition or not."""
+    return re.match("([وف]?[بك]?ال|[وف]?لل).{2}", bare(word)) is not None
+
+
+def determined(word: str) -> bool:
+    """Whether a word is likely definite: by the article, or by a pronoun at its end."""
+    return definite(word) or re.search(".{3}(ه|ها|هم|هما|نا|كم)$", bare(word)) is not None
+
+
+def agrees(word: str, before: str) -> bool:
+    """Whether a word can be an adjective of the content word before it."""
+    return bool(before) and not function_word(before) and definite(word) == determined(before)
+
+
+def fit(option: Reading, word: str, before: str, after: str) -> float:  # noqa: PLR0911 (one step a rule)
+    """How well a reading fits between the words beside it ("" where punctuation or nothing stands)."""
+    previous = bare(before)
+    function = bool(before) and function_word(before) is not None
+    preposition = function and previous.removeprefix("و") in _prepositions()
+    if option.pos == "VERB":
+        if previous.removeprefix("و") in _BEFORE_VERB:
+            return 5.0 if previous in _PARTICLES_OF_VERBS else 2.5
+        return -3.0 if preposition else 0.0
+    if previous in _PARTICLES_OF_VERBS:
+        return -2.0
+    attached = re.search("[بكل][\u064e\u0650]", option.proclitics) is not None
+    if option.adjective and after.isdigit():
+        return -3.0  # عام 2019: "year", not "general"
+    if _TANWIN.search(word) and option.active and option.lemma.startswith("مُ") and not _TANWIN.search(before):
+        return 9.0  # "saying, adding …": what the lexicon's model has as a passive (مُعْتَرَف) is the active here
+    if not option.feminine:
+        return -1.0 if option.adjective and not agrees(word, before) else 0.0
+    # A feminine form is an adjective's, or a noun's of its own: (الثورة) الثقافية, but (رئيس) الجمهورية.
+    noun = option.lemma.endswith("ة")
+    if attached or preposition or option.enclitics:
+        return 2.5 if noun else 0.0
+    if function or not before or (definite(word) and not determined(before)):
+        return 1.5 if noun else 0.0
+    if option.proclitics.startswith("و"):
+        return 0.7 if noun else 0.0
+    return 1.5 if agrees(word, before) and option.adjective and not noun else 0.0
+
+
+_TANWIN = re.compile("(اً|ًا)$")
+_PARTICLES_OF_VERBS = word_set("أن لم لن قد لقد سوف وقد فقد ولم ولن وأن بأن")
+_BEFORE_VERB = _PARTICLES_OF_VERBS | word_set("لا الذي التي الذين ما كي لكي كان كانت")
+
+
+def known_token(word: str, start: int, end: int, reading: Reading, before: str) -> Token:
+    """A word in one of farahidi's readings."""
+    lemma = bare(reading.lemma)
+    return Token(
+        word,
+        start,
+        end,
+        lemma,
+        lemma,
+        reading=f"{reading.vowelled} {romanised(reading.vowelled, reading.proclitics)}",
+        headword_reading=f"{reading.lemma} {romanised(reading.lemma)}",
+        root=" ".join(reading.root),
+        pos="ADJ" if reading.adjective and not lemma.endswith("ة") and agrees(word, before) else reading.pos,
+        stem=without_clitics(word, reading),
+    )
+
+
+def without_clitics(word: str, reading: Reading) -> str:
+    """A word without conjunction, preposition, article, pronoun and the ending of the accusative; "" if it has none."""
+    plain = bare(word)
+    before = bare(reading.proclitics)
+    # li- swallows the alif of the article: للبشرية is ل + ال + بشرية
+    before = before.removesuffix("لال") + "لل" if before.endswith("لال") else before
+    stem = plain.removeprefix(before)
+    after = bare(reading.enclitics)
+    if after and stem.endswith(after) and len(stem) > len(after) + 1:
+        stem = stem.removesuffix(after)
+        if bare(reading.lemma).endswith("ة") and stem.endswith("ت"):
+            stem = stem[:-1] + "ة"
+    if _TANWIN.search(word) and stem.endswith("ا") and not bare(reading.lemma).endswith("ا"):
+        stem = stem[:-1]
+    return stem if stem != plain else ""
+
+
+def other_token(word: str, start: int, end: int) -> Token:
+    """A function word, or a word that farahidi does not know."""
+    function = function_word(word)
+    if function:
+        vowelled, lemma = function
+        head = bare(lemma)
+        prefixed = bare(word) not in _functions() and function_word(bare(word)[1:]) is not None
+        own = f"{vowelled} {romanised(vowelled, vowelled[:2] if prefixed else '')}"
+        base = f"{lemma} {romanised(lemma)}"
+        return Token(word, start, end, head, head, reading=own, headword_reading=base, function=True)
+    lemma = guessed_lemma(bare(word))
+    return Token(word, start, end, lemma, lemma, pos="NUM" if any(c.isdigit() for c in word) else "")
+
+
+def guessed_lemma(word: str) -> str:
+    """An unknown word without article, conjunction, preposition and plural ending."""
+    frequencies = frequency_list("ar")
+    article = re.match("[وف]?(?:[بك]?ال|لل)(?=.{3})", word)
+    base = word[article.end() :] if article else word
+    if not article:
+        for prefix in ("و", "ف", "ب", "ل", "ك"):
+            rest = base.removeprefix(prefix)
+            if len(rest) > 3 and rest != base and frequencies.get(rest, 0.0) > frequencies.get(base, 0.0):
+                base = rest
+    if base.endswith("اً"):
+        base = base.removesuffix("اً")
+    for plural, singular in (("يات", "ية"), ("يون", "ي"), ("يين", "ي"), ("ات", "")):
+        if base.endswith(plural) and len(base) > len(plural) + 2:
+            return base.removesuffix(plural) + singular
+    return base

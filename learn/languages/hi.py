@@ -1,0 +1,295 @@
+"""Hindi: dictionary forms by simplemma and rules for what it misses, readings in ISO 15919 as spoken."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import TYPE_CHECKING, ClassVar
+
+from learn.languages.base import Language, Token, dictionary_form, frequency_list, word_set
+from learn.languages.devanagari import romanised
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+EXAMPLES = (
+    "लड़कियाँ पार्क में खेल रही थीं, और लड़के पढ़ रहे थे।",
+    "क्या आपने कल की ख़बरें सुनीं?",
+    "भारत की राजधानी दिल्ली एक बहुत पुराना शहर है।",
+    "हमें अपनी भाषाओं और संस्कृति की रक्षा करनी चाहिए।",
+    "माता-पिता ने बच्चों को धीरे-धीरे चलना सिखाया।",
+    "2019 में 3 करोड़ लोगों ने AI का इस्तेमाल किया।",
+    "बड़े घरों की खिड़कियों से ठंडी हवा आती है।",
+)
+
+_FUNCTION = """
+का के की को ने से में पर तक पे लिए लिये द्वारा साथ बाद पहले बिना अंदर बाहर ऊपर नीचे सामने पीछे आगे पास बीच ओर
+तरफ तरफ़ बारे बजाय अनुसार प्रति दौरान समान जैसे जैसा जैसी अलावा कारण हेतु रूप तौर तहत बावजूद इर्द-गिर्द भीतर और
+या व एवं तथा कि जो तो भी ही मगर लेकिन परंतु परन्तु किंतु किन्तु बल्कि क्योंकि चूँकि चूंकि यदि अगर हालाँकि
+हालांकि ताकि जब तब जहाँ जहां वहाँ वहां यहाँ यहां कहाँ कहां वहीं यहीं कहीं कभी अभी फिर इसलिए जबकि यानी न ना
+नहीं मत मैं हम तू तुम आप वह वो यह ये वे खुद ख़ुद स्वयं अपना अपने अपनी मेरा मेरे मेरी हमारा हमारे हमारी तेरा
+तेरे तेरी तुम्हारा तुम्हारे तुम्हारी मुझे मुझ मुझको हमें तुझे तुझ तुम्हें उसे उन्हें इसे इन्हें उस उन इस इन उसका
+उसके उसकी उनका उनके उनकी इसका इसके इसकी इनका इनके इनकी उसने उन्होंने इसने इन्होंने मैंने हमने तुमने आपने आपको
+आपका आपके आपकी उनसे उससे इससे इनसे उसमें इसमें उनमें इनमें उसपर इसपर मुझसे हमसे जिस जिन जिसे जिन्हें जिसने
+जिन्होंने जिसका जिसके जिसकी जिनका जिनके जिनकी जिससे जिनसे जिसमें जिनमें जिसपर किस किन किसे किसने किसका किसके
+किसकी किसी किन्हीं कौन क्या कोई कुछ क्यों कैसे कैसा कैसी कितना कितने कितनी इतना इतने इतनी उतना उतने उतनी जितना
+जितने जितनी ऐसा ऐसे ऐसी वैसा वैसे वैसी वही यही उसी इसी उन्हीं इन्हीं दोनों सभी सब हर प्रत्येक कई अन्य एक दो बहुत
+काफी काफ़ी सिर्फ सिर्फ़ केवल मात्र अब तरह सबसे लगभग ज्यादा ज़्यादा ज्यादातर ज़्यादातर अधिकतर कम थोड़ा थोड़े थोड़ी महज महज़
+भर संबंधी खिलाफ ख़िलाफ़ अपेक्षा वजह आदि इत्यादि चाहे मानो अतः जैसेकि है हैं हूँ हूं हो था थे थी थीं होना होता
+होते होती होतीं हुआ हुए हुई हुईं होगा होंगे होगी होंगी होने हों होकर रहा रहे रही रहीं सकता सकते सकती सकतीं
+सका सके सकी सकें सकूँ सकेंगे सकेगा सकेगी चुका चुके चुकी चाहिए चाहिये गया गए गये गई गयी गईं जाता जाते जाती
+जातीं जाए जाएँ जाएं जाएगा जाएगी जाएंगे जाएँगे जाना जाने जा पाता पाते पाती पाया पाए वाला वाले वाली वालों
+"""
+
+_SPECIAL = {"है": "है", "हैं": "है", "हूँ": "है", "हूं": "है", "था": "था", "थे": "था", "थी": "था", "थीं": "था"}
+"""The copula is listed by tense: है for the present, था for the past."""
+
+
+class Hindi(Language):
+    """Hindi. Verbs are listed by the infinitive, nouns and adjectives by the (masculine) direct singular.
+
+    Readings are in ISO 15919 letters, but as the word is spoken: without the vowels that writing has and
+    speech drops ("loktantra", ISO by the letter "lōkataṁtra"), with e and o for the always long ē and ō, and
+    with the nasal that an anusvara stands for.
+    """
+
+    code: ClassVar[str] = "hi"
+    name: ClassVar[str] = "Hindi"
+    voice: ClassVar[str] = "hi_IN"
+    romanisation: ClassVar[str] = "ISO 15919, as spoken"
+    fonts: ClassVar[tuple[str, ...]] = ("Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI", "Mangal")
+    script: ClassVar[str] = "Deva"
+
+    def tokens(self, text: str) -> tuple[Token, ...]:
+        """The words of a sentence with dictionary forms and readings."""
+        spans = self.spans(text)
+        words = [text[start:end] for start, end in spans]
+        tokens = []
+        for i, (start, end) in enumerate(spans):
+            token = self.foreign(words[i], start, end)
+            if token is None:
+                # A neighbour behind punctuation is none.
+                before = words[i - 1] if i and text[spans[i - 1][1] : start].isspace() else ""
+                after = words[i + 1] if i + 1 < len(words) and text[end : spans[i + 1][0]].isspace() else ""
+                lemma = in_context(normal(words[i]), normal(before), normal(after))
+                token = Token(
+                    words[i],
+                    start,
+                    end,
+                    lemma,
+                    lemma,
+                    reading=spoken(words[i]),
+                    headword_reading=spoken(lemma),
+                    pos=part_of_speech(lemma),
+                    function=normal(words[i]) in _function_words(),
+                )
+            tokens.append(token)
+        return tuple(tokens)
+
+    def phrase(self, tokens: Sequence[Token], text: str) -> str:
+        """An expression; one that ends in a verb has that in its dictionary form: खुलासा करना."""
+        last = tokens[-1]
+        shown = super().phrase(tokens, text)
+        if last.headword.endswith("ना") and last.headword != last.text and len(tokens) > 1:
+            return shown.removesuffix(last.text) + last.headword
+        return shown
+
+    def function_words(self) -> frozenset[str]:
+        """Postpositions, conjunctions, particles, pronouns, quantifiers, auxiliaries, in all forms."""
+        return _function_words()
+
+    def reading(self, tokens: tuple[Token, ...], text: str) -> str:
+        """The sentence romanised, with Latin punctuation."""
+        parts, at = [], 0
+        for token in tokens:
+            parts += [text[at : token.start], token.reading or token.text]
+            at = token.end
+        line = "".join([*parts, text[at:]]).translate({ord("।"): ".", ord("॥"): "."})
+        return re.sub(r"\s+", " ", line).strip()
+
+    def zipf(self, word: str) -> float:
+        """Frequency in the language at large, of the word's most frequent spelling."""
+        return max(Language.zipf(self, variant) for variant in variants(normal(word)))
+
+    def fold(self, text: str) -> str:
+        """The text as it is compared: without nukta and joiners, anusvara for candrabindu and nasals."""
+        return folded_spelling(super().fold(text))
+
+
+LANGUAGE = Hindi
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(normal(word) for word in _FUNCTION.split())
+
+
+def normal(word: str) -> str:
+    """A word in canonical form, without joiners."""
+    return unicodedata.normalize("NFC", word).replace("\u200c", "").replace("\u200d", "")
+
+
+_NASALS = re.compile("[ङञणनम]्(?=[क-भ])|[\u0901]")
+
+
+def folded_spelling(text: str) -> str:
+    """A text with what Hindi spells in several ways made equal: nukta, candrabindu, nasal before a stop."""
+    text = unicodedata.normalize("NFD", normal(text)).replace("\u093c", "")
+    return unicodedata.normalize("NFC", _NASALS.sub("ं", text))
+
+
+@cache
+def variants(word: str) -> tuple[str, ...]:
+    """A word and other spellings of it, the likelier first."""
+    found = [word]
+    for old, new in (("ं", "ँ"), ("ँ", "ं"), ("\u093c", ""), ("ये", "ए"), ("यी", "ई"), ("न्", "ं"), ("म्", "ं")):
+        found += [item.replace(old, new) for item in found if old in item]
+    for plain in "जफडढकखग":
+        if plain in word and "\u093c" not in word:
+            found.append(word.replace(plain, plain + "\u093c"))
+    return tuple(dict.fromkeys(normal(item) for item in found))
+
+
+@cache
+def listed(word: str) -> str:
+    """The dictionary form that simplemma has for a word or a spelling variant of it, "" where it has none."""
+    import simplemma
+
+    for variant in variants(word):
+        if simplemma.is_known(variant, lang="hi"):
+            return normal(dictionary_form(variant, "hi"))
+    return ""
+
+
+def common(word: str) -> bool:
+    """Whether a word is a dictionary form, or frequent."""
+    return listed(word) == word or word in frequency_list("hi")
+
+
+@cache
+def infinitive(stem: str) -> str:
+    """The infinitive of a verb stem, "" where there is none (महीना is none, as there is no महीनता)."""
+    verb = stem + "ना"
+    if stem and listed(stem + "ता") == listed(verb) == verb:
+        return verb
+    frequencies = frequency_list("hi")
+    seen = verb in frequencies and (stem + "ता" in frequencies or stem + "ते" in frequencies)
+    return verb if len(stem) > 2 and not listed(verb) and seen else ""
+
+
+_VERB_ENDINGS = """
+ऊँगा ऊंगा ऊँगी ऊंगी एगा एगी येगा येगी एँगे एंगे एँगी एंगी ूँगा ूंगा ूँगी ूंगी ेगा ेगी ेंगे ेंगी ोगे ोगी इए
+इये िए िये ाकर कर के ता ते ती तीं ने नी नीं या ये यी यीं ए ई ईं ऊँ ऊं एँ एं ा े ी ीं ूँ ूं ें ो ओ
+"""
+
+_NOUN_ENDINGS = (
+    ("ियों", ("ी", "ि")), ("ियाँ", ("ी", "ि")), ("ियां", ("ी", "ि")), ("ाओं", ("ा",)),
+    ("ाएँ", ("ा",)), ("ाएं", ("ा",)), ("ुओं", ("ु", "ू")), ("ुएँ", ("ु", "ू")), ("ुएं", ("ु", "ू")),
+    ("ईयों", ("ई",)),
+    ("इयों", ("ई",)), ("इयाँ", ("ई",)), ("इयां", ("ई",)), ("ओं", ("",)), ("ों", ("", "ा")),
+    ("एँ", ("",)), ("एं", ("",)),
+    ("ें", ("",)), ("े", ("ा",)),
+)  # fmt: skip
+"""Plural and oblique endings, and what the direct singular has in their place."""
+
+
+@cache
+def lemma_of(word: str) -> str:
+    """The dictionary form of a word in canonical form, out of context."""
+    if word in _SPECIAL:
+        return _SPECIAL[word]
+    found = listed(word)
+    if found:
+        if folded_spelling(found) == folded_spelling(word):
+            return word  # the dictionary only spells it otherwise
+        if not found.endswith("ना") and len(found) > len(word) + 1:
+            return word  # a feminine (लेखिका) is no dictionary form of the masculine (लेखक)
+        share = frequency_list("hi").get
+        if word.endswith("ो") and not found.endswith("ना") and share(word, 0.0) > share(found, 0.0):
+            return word  # no vocative (ऑडियो, "audio")
+        return like_spelled(found, word)
+    return by_rule(word)
+
+
+def like_spelled(lemma: str, word: str) -> str:
+    """The dictionary form with the anusvara or candrabindu of the word."""
+    if "ँ" in lemma and "ँ" not in word and "ं" in word:
+        return lemma.replace("ँ", "ं")
+    return lemma
+
+
+def by_rule(word: str) -> str:  # noqa: PLR0911 (one step a rule)
+    """The dictionary form of a word that simplemma does not know; the word itself where no rule fits."""
+    for ending in _VERB_ENDINGS.split():
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1 and infinitive(stem):
+            return infinitive(stem)
+    for ending, singulars in _NOUN_ENDINGS:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) > 1:
+            for singular in singulars:
+                if common(stem + singular):
+                    return stem + singular
+            if len(ending) > 1:
+                return stem + singulars[0]
+    plural = re.fullmatch(r"([^-]+[क-ह\u093c])्स", word)
+    if plural and (common(plural[1]) or re.search("[कगचजटडणतनपमलशस]र$", plural[1])):
+        return plural[1]  # an English plural: मॉडल्स
+    if common(word):
+        return word
+    for feminine, masculine in (("ी", "ा"), ("ई", "या")):
+        stem = word.removesuffix(feminine)
+        if stem != word and common(stem + masculine):
+            return stem + masculine
+    return word
+
+
+_AUXILIARY = re.compile("(रह|सक|चुक|पड़|डाल|बैठ|उठ|गय|गई|गए|जात|जान|जाए|जाएँ|जाएं|जाय|जा$|पात|पान|पाय|पाए|पाई)")
+"""What makes the word before it a verb's bare stem."""
+_VECTOR = re.compile("(दिय|दिए|दे$|देत|देन|देग|देंग|दी$|दीं$|लिय|लिए$|ले$|लेत|लेन|लेग|लेंग|ली$|लीं$|आय|आए|आई|आत|कर$|करके$|के$|रख|निकल)")
+"""What follows a verb's bare stem in compound verbs, but also nouns."""
+
+_STEMS = word_set("कर ले दे आ जा हो")
+"""Verb stems that are no other word."""
+
+_BEFORE_NOUN = re.compile("(की|के|का|अपनी|अपने|अपना|एक|इस|उस|इन|उन|यह|ये|कोई|कुछ|कई|सभी|हर|और|[^ ]*(ी|ों|ीय|िक|इत|ित))$")
+
+
+def in_context(word: str, before: str, after: str) -> str:
+    """The dictionary form of a word between its neighbours in the same phrase ("" where there is none)."""
+    if word == "की" and before and re.fullmatch("|है|हैं|थी|थीं|गई|गयी|गईं|जा|जाती|जानी|जाए|जाएगी|हो|होगी", after):
+        return "करना"  # "घोषणा की"; elsewhere it is the genitive
+    lemma = lemma_of(word)
+    if word in _function_words():
+        return lemma
+    verb = infinitive(word)
+    if verb and listed(word) in {"", word, verb}:
+        # The bare stem of a verb, or the noun of the same form: खेल रहा, but खेल में.
+        noun = listed(word) == word or word in frequency_list("hi")
+        if word in _STEMS or _AUXILIARY.match(after) or (listed(word) == verb and _VECTOR.match(after)) or not noun:
+            return verb
+        return word
+    if lemma == infinitive(lemma.removesuffix("ना")) and not _AUXILIARY.match(after):
+        # A plural noun, or the verb's form for "may they …", which ends a clause: माँगें बढ़ती हैं.
+        noun_form = re.sub("(ें|ों)$", "", word)
+        clause_end = after in {"", "और", "या", "तो", "कि", "ताकि"}
+        if noun_form != word and common(noun_form) and (not clause_end or _BEFORE_NOUN.match(before)):
+            return noun_form
+    return lemma
+
+
+@cache
+def spoken(word: str) -> str:
+    """A word romanised, with the nasal vowels that an anusvara stands for: आंख like आँख, but शांति as it is."""
+    import simplemma
+
+    plain = normal(word)
+    nasal = plain.replace("ं", "ँ")
+    return romanised(nasal if "ँ" in listed(plain) or simplemma.is_known(nasal, lang="hi") else plain)
+
+
+def part_of_speech(lemma: str) -> str:
+    """VERB for an infinitive, otherwise unknown."""
+    return "VERB" if lemma.endswith("ना") and infinitive(lemma.removesuffix("ना")) else ""

@@ -1,0 +1,132 @@
+"""Fixed expressions of a text, whose words have no meaning of their own there: "tata kelola", الذكاء الاصطناعي.
+
+They are found first and linked as one word, so that neither of their words is given the meaning of both.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from learn.languages.base import Language, Token
+from learn.lexicon.passages import Passage
+
+LEAST = 3  # times that an expression stands in the text: two may be chance
+TOGETHER = 0.7  # share of the places of either word that are next to the other
+ALWAYS = 0.95  # the same, where only the rarer word is bound to the other
+ROUNDS = 4
+STRONG = 10.83  # log-likelihood ratio from which words keep together more than chance has it (p < 0.001)
+
+
+def is_content(token: Token) -> bool:
+    """Whether a token carries meaning of its own: no function word, number or sign."""
+    return not token.function and token.pos != "NUM" and any(c.isalpha() for c in token.text)
+
+
+def with_expressions(passages: Sequence[Passage], language: Language) -> tuple[Passage, ...]:
+    """The passages of one language, the words of a fixed expression joined to one token.
+
+    Expressions of three words and more come from joining again. A word that always stands before an expression is
+    part of it, even a function word: "belum pernah terjadi sebelumnya" is not "terjadi sebelumnya".
+    """
+    joined = tuple(passages)
+    for _ in range(ROUNDS):
+        fixed = _fixed(joined, language)
+        if not fixed:
+            break
+        joined = tuple(_joined(p, fixed, language) for p in joined)
+    return joined
+
+
+def log_likelihood(together: int, first: int, second: int, total: int) -> float:
+    """How much more often two words stand together than chance has it (Dunning 1993); 0 where not more often."""
+    from nltk.metrics import BigramAssocMeasures
+
+    if together * total <= first * second:
+        return 0.0
+    return float(BigramAssocMeasures.likelihood_ratio(together, (first, second), total))
+
+
+def _neighbours(passage: Passage) -> Iterator[tuple[int, Token, Token]]:
+    """Words with nothing but white space between them that may be one expression, with the number of the first."""
+    for i, (a, b) in enumerate(pairwise(passage.tokens)):
+        if is_content(b) and (is_content(a) or b.parts) and not passage.text[a.end : b.start].strip():
+            yield i, a, b
+
+
+def _fixed(passages: Sequence[Passage], language: Language) -> frozenset[tuple[str, str]]:
+    alone = Counter(language.fold(t.headword) for p in passages for t in p.tokens)
+    together: Counter[tuple[str, str]] = Counter()
+    light: set[tuple[str, str]] = set()
+    for p in passages:
+        for _, a, b in _neighbours(p):
+            two = language.fold(a.headword), language.fold(b.headword)
+            together[two] += 1
+            if not is_content(a):
+                light.add(two)
+    total = sum(alone.values())
+    return frozenset(
+        (a, b)
+        for (a, b), n in together.items()
+        if n >= LEAST
+        and a != b
+        and (
+            n >= ALWAYS * alone[b]
+            if (a, b) in light
+            else n >= TOGETHER * max(alone[a], alone[b]) or n >= ALWAYS * min(alone[a], alone[b])
+        )
+        and log_likelihood(n, alone[a], alone[b], total) >= STRONG
+    )
+
+
+def _joined(passage: Passage, fixed: frozenset[tuple[str, str]], language: Language) -> Passage:
+    """A passage with its fixed expressions as one token each, the leftmost first."""
+    starts: list[int] = []
+    for i, a, b in _neighbours(passage):
+        if (language.fold(a.headword), language.fold(b.headword)) in fixed and (not starts or starts[-1] < i - 1):
+            starts.append(i)
+    if not starts:
+        return passage
+    tokens: list[Token] = []
+    ends = []
+    for i, token in enumerate(passage.tokens):
+        if i and i - 1 in starts:
+            tokens[-1] = _expression(tokens[-1], token, passage.text, language)
+        else:
+            tokens.append(token)
+        if i + 1 in passage.ends:
+            ends += [len(tokens)] * passage.ends.count(i + 1)
+    return replace(passage, tokens=tuple(tokens), ends=tuple([0] * passage.ends.count(0) + ends))
+
+
+def flat(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """Tokens with expressions as the words that they are made of."""
+    return tuple(part for token in tokens for part in (token.parts or (token,)))
+
+
+def _expression(a: Token, b: Token, text: str, language: Language) -> Token:
+    """Two tokens of a text as one."""
+    parts = flat((a, b))
+    shown = language.phrase(parts, text)
+    names = [t.pos == "PROPN" for t in (a, b)]
+    return Token(
+        text=text[a.start : b.end],
+        start=a.start,
+        end=b.end,
+        lemma=" ".join(t.headword for t in parts),
+        headword=shown if any(names) else shown.lower(),
+        reading=read_aloud(parts, text, language),
+        headword_reading=read_aloud(parts, text, language),
+        pos="PROPN" if all(names) else (b if names[0] else a).pos,
+        parts=parts,
+    )
+
+
+def read_aloud(tokens: Sequence[Token], text: str, language: Language) -> str:
+    """How words that follow each other in a text are read aloud."""
+    words = flat(tokens)
+    start = words[0].start
+    moved = tuple(replace(t, start=t.start - start, end=t.end - start) for t in words)
+    return language.reading(moved, text[start : words[-1].end])

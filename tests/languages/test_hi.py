@@ -1,0 +1,93 @@
+import pytest
+
+from learn.languages import get
+from learn.languages.devanagari import romanised
+from learn.languages.hi import spoken
+
+
+@pytest.mark.parametrize(
+    ("word", "spelled"),
+    [
+        ("लोकतंत्र", "loktantra"),
+        ("सामूहिक", "sāmūhik"),
+        ("भविष्य", "bhaviṣya"),
+        ("समाप्त", "samāpt"),
+        ("सरकार", "sarkār"),
+        ("बचपन", "bacpan"),
+        ("जनता", "jantā"),
+        ("सफलता", "saphaltā"),
+        ("व्यवस्था", "vyavasthā"),
+        ("महत्वपूर्ण", "mahatvapūrṇ"),
+        ("में", "mẽ"),
+        ("हैं", "haĩ"),
+        ("आँख", "ā̃kh"),
+        ("हिंदी", "hindī"),
+        ("संगठन", "saṅgaṭhan"),
+        ("संस्था", "saṁsthā"),
+        ("राष्ट्रीय", "rāṣṭrīya"),
+        ("राज्य", "rājya"),
+        ("पर्व", "parv"),
+        ("स्वतंत्रता", "svatantratā"),
+        ("समझना", "samajhnā"),
+        ("ज़बरदस्त", "zabardast"),
+        ("ज्ञान", "jñān"),
+        ("दुःख", "duḥkh"),
+        ("न", "na"),
+        ("कई", "kaī"),
+        ("अनुमति", "anumati"),
+        ("उपकरण", "upkaraṇ"),
+        ("अनिश्चितता", "aniścitatā"),
+        ("दिन-प्रतिदिन", "din-pratidin"),
+        ("वेब3", "veb3"),
+        ("१२३", "123"),
+    ],
+)
+def test_romanisation(word, spelled):
+    assert romanised(word) == spelled
+
+
+def test_anusvara_for_a_nasal_vowel():
+    assert spoken("आंख") == spoken("आँख") == "ā̃kh"
+    assert spoken("शांति") == "śānti"
+
+
+def lemmas(text):
+    return {t.text: t.headword for t in get("hi").tokens(text)}
+
+
+def test_headwords():
+    found = lemmas("बड़ी लड़कियाँ अच्छे घरों में किताबें पढ़ रही थीं।")
+    assert [found[w] for w in ("बड़ी", "लड़कियाँ", "अच्छे", "घरों", "किताबें", "पढ़")] == [
+        "बड़ा",
+        "लड़की",
+        "अच्छा",
+        "घर",
+        "किताब",
+        "पढ़ना",
+    ]
+    assert lemmas("उसने घोषणा की।")["की"] == "करना"
+    assert lemmas("राम की किताब")["की"] == "का"
+    assert lemmas("वह खेल रहा है।")["खेल"] == "खेलना"
+    assert lemmas("खेल में मज़ा है।")["खेल"] == "खेल"
+    assert lemmas("उनकी माँगें बढ़ती हैं।")["माँगें"] == "माँग"
+    assert lemmas("नए मॉडल्स और ऑडियो")["मॉडल्स"] == "मॉडल"
+    assert lemmas("नए मॉडल्स और ऑडियो")["ऑडियो"] == "ऑडियो"
+
+
+def test_tokens():
+    text = "माता-पिता ने AI पर 2019 में ज़ोर दिया।"
+    tokens = {t.text: t for t in get("hi").tokens(text)}
+    assert "माता-पिता" in tokens
+    assert "दिया" in tokens  # the danda is no part of it
+    assert tokens["AI"].pos == "PROPN"
+    assert tokens["2019"].pos == "NUM"
+    assert tokens["ने"].function
+    assert tokens["दिया"].headword == "देना"
+    assert get("hi").reading(tuple(tokens.values()), text) == "mātā-pitā ne AI par 2019 mẽ zor diyā."
+
+
+def test_fold():
+    fold = get("hi").fold
+    assert fold("ज़रूर") == fold("जरूर")
+    assert fold("पहुँच") == fold("पहुंच")
+    assert fold("हिन्दी") == fold("हिंदी")
