@@ -30,6 +30,11 @@ class Cache:
         self._path = folder / "cache.sqlite3" if folder else None
         self._db: sqlite3.Connection | None = None
 
+    @property
+    def folder(self) -> Path | None:
+        """Where it is kept; None where nothing is."""
+        return self._path.parent if self._open() and self._path else None
+
     def _open(self) -> sqlite3.Connection | None:
         if self._db or not self._path:
             return self._db

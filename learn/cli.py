@@ -189,7 +189,7 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
     begun = time.monotonic()
     read = read_recipe(recipe)
     use = start(ctx)
-    made = build(read, use)
+    made = build(read, use, workers=os.cpu_count() or 1)
     clear(use)
     summary(made)
     files = sum(len(m.files) for m in made)
@@ -400,6 +400,9 @@ def summary(made: Sequence[Made]) -> None:
         total.update(one.left_out)
     if total:
         click.echo("left out: " + ", ".join(f"{n} {reason}" for reason, n in total.most_common()))
+    reasons: Counter[str] = Counter(reason for one in made for reason in one.fewer)
+    for reason, n in reasons.items():
+        click.echo(f"fewer than asked for{f' in {n} decks' if len(made) > 1 else ''}: {reason}")
     for remark in dict.fromkeys(remark for one in made for remark in one.remarks):
         click.echo(f"learn: {remark}", err=True)
 

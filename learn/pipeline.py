@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -194,6 +194,8 @@ class Made:
     items: int = 0
     left_out: Mapping[str, int] = field(default_factory=dict)
     remarks: tuple[str, ...] = ()
+    fewer: tuple[str, ...] = ()
+    """Why there are fewer notes than asked for, a line each."""
 
 
 def write_deck(
@@ -227,7 +229,18 @@ def write_deck(
         made.clozes,
         left_out={**chosen.left_out, **made.left_out},
         remarks=tuple(f"no longer in the text: {name}" for name in made.removed),
+        fewer=_fewer(settings, made.words, made.phrases, made.clozes),
     )
+
+
+def _fewer(settings: DeckSettings, words: int, phrases: int, clozes: int) -> tuple[str, ...]:
+    """Why there are fewer notes of a kind than asked for."""
+    reasons = (
+        (words, settings.words, "words: all whose meaning is sure enough and that a sentence shows"),
+        (phrases, settings.phrases, "phrases: all that keep together here and are translated as one piece"),
+        (clozes, settings.cloze, "cloze notes: one for each sentence of prose, there are no more"),
+    )
+    return tuple(reason for made, asked, reason in reasons if made < asked)
 
 
 DOUBTFUL = 0.9
@@ -283,32 +296,66 @@ def write_quiz(
 FORMS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def build(recipe: Recipe, use: Tools) -> tuple[Made, ...]:
+def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
     """Everything that a recipe asks for, into its output folder: a deck and a quiz for each pair.
 
-    Raises LearnError where the folder cannot be written, before any work is done.
+    With more than one of `workers` the pairs are shared out among processes, which find the vectors in the cache;
+    a program that asks for that must guard its own start with `if __name__ == "__main__"`. Raises LearnError where
+    the folder cannot be written, before any work is done.
     """
     documents = read_documents(f"{lang}={path}" for lang, path in recipe.documents.items())
     writable(recipe.output)
     text = align(documents, use, name=recipe.name, title=recipe.title)
     prepare(text, dict.fromkeys(lang for pair in recipe.pairs for lang in pair), use)
-    made = []
-    for k, (target, base) in enumerate(recipe.pairs):
-        use.progress("decks", k, len(recipe.pairs))
-        full = make_lexicon(text, target, base, use)
-        path = recipe.output / f"{recipe.name}.{target}-{base}.apkg"
-        deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence)
-        quiz = write_quiz(
-            full,
-            recipe.quiz,
-            recipe.output,
-            confidence=recipe.deck.confidence,
-            name=recipe.name,
-            source=recipe.source,
-        )
-        made.append(replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=deck.remarks + quiz.remarks))
-        use.progress("decks", k + 1, len(recipe.pairs))
-    return tuple(made)
+    total = len(recipe.pairs)
+    made: dict[tuple[str, str], Made] = {}
+    for pair, one in _made(recipe, text, use, min(workers, total) if use.cache.folder else 1):
+        made[pair] = one
+        use.progress("decks", len(made), total)
+    return tuple(made[pair] for pair in recipe.pairs)
+
+
+def _made(recipe: Recipe, text: Text, use: Tools, workers: int) -> Iterator[tuple[tuple[str, str], Made]]:
+    """What is made for each pair of a recipe, as it gets done."""
+    if workers <= 1:
+        for target, base in recipe.pairs:
+            yield (target, base), _make(recipe, text, target, base, use)
+        return
+    from concurrent.futures import ProcessPoolExecutor, as_completed
+    from concurrent.futures.process import BrokenProcessPool
+    from multiprocessing import get_context
+
+    # Spawned, not forked: the threads of the embedder do not survive a fork.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        jobs = {pool.submit(_work, recipe, text, *pair, use.cache.folder): pair for pair in recipe.pairs}
+        try:
+            for job in as_completed(jobs):
+                yield jobs[job], job.result()
+        except BrokenProcessPool as error:
+            raise LearnError("a worker process was killed, for want of memory perhaps; build again to go on") from error
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _work(recipe: Recipe, text: Text, target: str, base: str, cache_folder: Path | None) -> Made:
+    """One pair in a process of its own."""
+    return _make(recipe, text, target, base, tools(cache_folder))
+
+
+def _make(recipe: Recipe, text: Text, target: str, base: str, use: Tools) -> Made:
+    """The deck and the quiz of one pair."""
+    full = make_lexicon(text, target, base, use)
+    path = recipe.output / f"{recipe.name}.{target}-{base}.apkg"
+    deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence)
+    quiz = write_quiz(
+        full,
+        recipe.quiz,
+        recipe.output,
+        confidence=recipe.deck.confidence,
+        name=recipe.name,
+        source=recipe.source,
+    )
+    return replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=deck.remarks + quiz.remarks)
 
 
 def writable(folder: Path) -> None:

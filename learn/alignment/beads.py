@@ -25,7 +25,7 @@ SHAPES = ((1, 1), (1, 2), (2, 1), (2, 2), (1, 3), (3, 1), (2, 3), (3, 2), (1, 4)
 PRICE = 0.3  # similarity below which text is better left unpaired
 JOIN = 0.5  # for each sentence more than one on a side
 CROSS = 0.3  # for each block boundary inside a bead
-KIND = 0.3  # for a heading paired with a paragraph, and the like
+KIND = 0.1  # for a heading paired with a paragraph, and the like
 LENGTH = 0.1  # for each doubling away from the length that is to be expected
 
 

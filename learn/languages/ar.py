@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
@@ -159,6 +159,7 @@ class Arabic(Language):
         """Frequency in the language at large, of the word without vowel marks."""
         return super().zipf(bare(word))
 
+    @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one object a language, and it stays)
     def fold(self, text: str) -> str:
         """The text as it is compared: without vowel marks, hamza seats and ى/ي and ة/ه made equal."""
         return super().fold(bare(super().fold(text)).translate(_SEATS))

@@ -6,8 +6,8 @@ import math
 import re
 import unicodedata
 from collections import Counter
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
@@ -153,6 +153,12 @@ class Language:
         """Words that follow each other in a text, as one expression."""
         return text[tokens[0].start : tokens[-1].end]
 
+    def phrase_reading(self, tokens: Sequence[Token], text: str) -> str:
+        """How `phrase` is read aloud."""
+        start = tokens[0].start
+        moved = tuple(replace(t, start=t.start - start, end=t.end - start) for t in tokens)
+        return self.reading(moved, text[start : tokens[-1].end])
+
     def zipf(self, word: str) -> float:
         """Frequency in the language at large: log10 per thousand million words, 0 when unknown.
 
@@ -167,6 +173,7 @@ class Language:
                 frequency = 1 / sum(1 / part for part in parts)
         return max(0.0, round(math.log10(frequency) + 9, 2)) if frequency else 0.0
 
+    @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one object a language, and it stays)
     def fold(self, text: str) -> str:
         """The text as it is compared: case, vowel marks, letter variants and width made equal."""
         return folded(text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
 from learn.languages.base import Language, Token, dictionary_form, frequency_list, word_set
@@ -96,6 +96,13 @@ class Hindi(Language):
             return shown.removesuffix(last.text) + last.headword
         return shown
 
+    def phrase_reading(self, tokens: Sequence[Token], text: str) -> str:
+        """How `phrase` is read aloud, the verb at its end in its dictionary form."""
+        last = tokens[-1]
+        if last.headword.endswith("ना") and last.headword != last.text and len(tokens) > 1:
+            return f"{super().phrase_reading(tokens[:-1], text)} {last.headword_reading}"
+        return super().phrase_reading(tokens, text)
+
     def function_words(self) -> frozenset[str]:
         """Postpositions, conjunctions, particles, pronouns, quantifiers, auxiliaries, in all forms."""
         return _function_words()
@@ -113,6 +120,7 @@ class Hindi(Language):
         """Frequency in the language at large, of the word's most frequent spelling."""
         return max(Language.zipf(self, variant) for variant in variants(normal(word)))
 
+    @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one object a language, and it stays)
     def fold(self, text: str) -> str:
         """The text as it is compared: without nukta and joiners, anusvara for candrabindu and nasals."""
         return folded_spelling(super().fold(text))

@@ -6,7 +6,7 @@ import logging
 import math
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, ClassVar
 
 from learn.languages.base import Language, Span, Token, frequency_list
@@ -153,6 +153,7 @@ class Chinese(Language):
         """Frequency in the language at large, of the word in simplified characters."""
         return super().zipf(simplified(word))
 
+    @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one object a language, and it stays)
     def fold(self, text: str) -> str:
         """The text as it is compared: simplified, in one width and case."""
         return super().fold(simplified(super().fold(text)))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from learn.embedding import Vectors
 from learn.languages.base import Language
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.lexicon.examples import PAIRED, Shown, best_example
-from learn.lexicon.expressions import flat, read_aloud
-from learn.lexicon.glosses import gloss_of
+from learn.lexicon.expressions import flat
+from learn.lexicon.glosses import Gloss, glosses_of
 from learn.lexicon.links import Links, link
 from learn.lexicon.passages import Pair, Passage
 from learn.lexicon.phrases import Phrase, phrases_of, span_of
@@ -29,9 +29,10 @@ def compile_lexicon(
     """
     links = link(pairs, target, base, vectors)
     compiler = _Compiler(pairs, target, base, links, vectors, [_ease(p, target) for p in pairs])
-    words = {w: entry for w in range(len(links.target.keys)) if (entry := compiler.word(w))}
+    glosses = glosses_of(pairs, links, base, vectors)
+    words = [compiler.word(w, gloss) for w, gloss in enumerate(glosses)]
     phrases = [entry for p in phrases_of(pairs, links, target.fold) if (entry := compiler.phrase(p))]
-    ranked = sorted([*words.values(), *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
+    ranked = sorted([*words, *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
     return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words))
 
 
@@ -89,11 +90,8 @@ class _Compiler:
     vectors: Vectors
     ease: Sequence[float]
 
-    def word(self, word: int) -> Entry | None:
+    def word(self, word: int, gloss: Gloss) -> Entry:
         """The entry of a target word by number."""
-        gloss = gloss_of(self.pairs, self.links, word, self.base, self.vectors)
-        if not gloss:
-            return None
         tokens = self.links.target.tokens[word]
         headword, form = self.links.target.headword(word), self.links.target.form(word)
         zipf = max(self.target.zipf(headword), self.target.zipf(form))
@@ -146,7 +144,7 @@ class _Compiler:
         alike = sum(n for text, n in glosses.items() if self.base.fold(text) == self.base.fold(gloss))
         translated = sum(glosses.values())
         share = max(share for text, share in shares.items() if self.base.fold(text) == self.base.fold(gloss))
-        confidence = share * (0.75 + 0.25 * alike / translated) * (translated / len(phrase.places)) ** 0.5
+        confidence = share * (0.75 + 0.25 * alike / translated) * (translated / len(phrase.places)) ** 0.25
         shown = [
             Shown(
                 p.pair,
@@ -166,14 +164,14 @@ class _Compiler:
             gloss=gloss,
             confidence=round(confidence, 3),
             count=len(phrase.places),
-            reading=read_aloud(tokens, self.pairs[first.pair].target.text, self.target),
+            reading=self.target.phrase_reading(flat(tokens), self.pairs[first.pair].target.text),
             alternatives=tuple(g for g, _ in glosses.most_common(3) if self.base.fold(g) != self.base.fold(gloss)),
             zipf=zipf,
             keyness=self._keyness(len(phrase.places), zipf),
             example=best_example(shown, self.pairs, self.ease, self.reading),
         )
 
-    def sentences(self, entries: Mapping[int, Entry]) -> tuple[GapSentence, ...]:
+    def sentences(self, entries: Sequence[Entry]) -> tuple[GapSentence, ...]:
         """The sentences with the words in them that can be left out: those linked to their gloss there."""
         result = []
         for k, pair in enumerate(self.pairs):

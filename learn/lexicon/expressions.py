@@ -25,6 +25,11 @@ def is_content(token: Token) -> bool:
     return not token.function and token.pos != "NUM" and any(c.isalpha() for c in token.text)
 
 
+def is_name(token: Token) -> bool:
+    """Whether a token names somebody or something; an abbreviation such as AI is part of many a term."""
+    return token.pos == "PROPN" and not token.text.isupper()
+
+
 def with_expressions(passages: Sequence[Passage], language: Language) -> tuple[Passage, ...]:
     """The passages of one language, the words of a fixed expression joined to one token.
 
@@ -110,23 +115,15 @@ def _expression(a: Token, b: Token, text: str, language: Language) -> Token:
     """Two tokens of a text as one."""
     parts = flat((a, b))
     shown = language.phrase(parts, text)
-    names = [t.pos == "PROPN" for t in (a, b)]
+    named = any(is_name(t) for t in parts)
     return Token(
         text=text[a.start : b.end],
         start=a.start,
         end=b.end,
         lemma=" ".join(t.headword for t in parts),
-        headword=shown if any(names) else shown.lower(),
-        reading=read_aloud(parts, text, language),
-        headword_reading=read_aloud(parts, text, language),
-        pos="PROPN" if all(names) else (b if names[0] else a).pos,
+        headword=shown if any(t.pos == "PROPN" for t in parts) else shown.lower(),
+        reading=language.phrase_reading(parts, text),
+        headword_reading=language.phrase_reading(parts, text),
+        pos="PROPN" if named else next((t.pos for t in parts if t.pos not in {"PROPN", ""}), ""),
         parts=parts,
     )
-
-
-def read_aloud(tokens: Sequence[Token], text: str, language: Language) -> str:
-    """How words that follow each other in a text are read aloud."""
-    words = flat(tokens)
-    start = words[0].start
-    moved = tuple(replace(t, start=t.start - start, end=t.end - start) for t in words)
-    return language.reading(moved, text[start : words[-1].end])

@@ -34,62 +34,90 @@ class Gloss:
     alternatives: tuple[str, ...] = ()
 
 
-def gloss_of(pairs: Sequence[Pair], links: Links, word: int, base: Language, vectors: Vectors) -> Gloss | None:
-    """The gloss of a target word by number; None where the base language has no words at all."""
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """A base word as a target word's gloss, and the phrases with a neighbour that may be meant, likeliest first."""
+
+    word: int
+    best: int
+    alone: str
+    wholes: tuple[tuple[int, str], ...]
+
+
+def glosses_of(pairs: Sequence[Pair], links: Links, base: Language, vectors: Vectors) -> list[Gloss]:
+    """The glosses of all target words, by number; none where the base language has no words at all."""
     if not links.base.keys:
-        return None
-    shares = links.total[word] / len(links.target.tokens[word])
-    order = np.argsort(-shares, kind="stable")
-    best = int(order[0])
-    others = [int(b) for b in order[1:4] if shares[b] >= ALTERNATIVE]
-    words, text = _whole(pairs, links, word, best, base, vectors)
-    next_share = max((float(shares[b]) for b in order[1:3] if b not in words), default=0.0)
-    return Gloss(
-        words,
-        text,
-        _confidence(links, word, best, float(shares[best]), next_share),
-        tuple(base.gloss(links.base.tokens[b]) for b in others if b not in words),
+        return []
+    places: list[list[tuple[int, int]]] = [[] for _ in links.target.keys]
+    for k, row in enumerate(links.target.places):
+        for a, (_, word) in enumerate(row):
+            places[word].append((k, a))
+    found = [_candidate(pairs, links, word, base, here) for word, here in enumerate(places)]
+    vectors.prepare(
+        text
+        for c in found
+        if c.wholes
+        for text in (links.target.headword(c.word), c.alone, *(text for _, text in c.wholes))
     )
+    return [_gloss(links, c, base, vectors) for c in found]
 
 
-def _whole(
-    pairs: Sequence[Pair], links: Links, word: int, best: int, base: Language, vectors: Vectors
-) -> tuple[tuple[int, ...], str]:
-    """The base word, or the phrase of it and a neighbour that no other word accounts for, if that fits better.
-
-    So 不确定性 is "kawalan ng katiyakan", not "katiyakan": the neighbour has no counterpart of its own, and the
-    two words together mean more nearly what the word does, or never stand apart.
-    """
-    alone = base.gloss(links.base.tokens[best])
+def _candidate(
+    pairs: Sequence[Pair], links: Links, word: int, base: Language, places: Sequence[tuple[int, int]]
+) -> _Candidate:
+    """What a target word may mean; `places` are where it stands, as pair and content word of it."""
+    best = int(links.total[word].argmax())
+    linked = list(_linked(links, best, places))
     found: Counter[int] = Counter()
     texts: dict[int, Counter[str]] = {}
-    for k, b in _linked_places(links, word, best):
+    for k, b in linked:
         for neighbour, text in _free_neighbours(pairs[k], links, k, b, word, base):
             found[neighbour] += 1
             texts.setdefault(neighbour, Counter())[text] += 1
-    places = sum(1 for _ in _linked_places(links, word, best))
-    candidates = sorted((n for n in found if 2 * found[n] > places), key=lambda n: (-found[n], n))
-    for neighbour in candidates:
+    wholes = []
+    for neighbour in sorted((n for n in found if 2 * found[n] > len(linked)), key=lambda n: (-found[n], n)):
         counts = texts[neighbour]
-        text = min(counts, key=lambda t: (-counts[t], t))
+        wholes.append((neighbour, min(counts, key=lambda t: (-counts[t], t))))
+    return _Candidate(word, best, base.gloss(links.base.tokens[best]), tuple(wholes))
+
+
+def _gloss(links: Links, candidate: _Candidate, base: Language, vectors: Vectors) -> Gloss:
+    """The gloss that a candidate comes to.
+
+    A phrase is preferred where its neighbour has no counterpart of its own and the two words together mean more
+    nearly what the target word does, or never stand apart: so भविष्य is "masa depan", not "depan".
+    """
+    word, best = candidate.word, candidate.best
+    words: tuple[int, ...] = (best,)
+    text = candidate.alone
+    for neighbour, whole in candidate.wholes:
         together = _together(links, best, neighbour)
         fixed = together > 2 and together >= FIXED * max(len(links.base.tokens[w]) for w in (best, neighbour))
-        mine, part, whole = vectors([links.target.headword(word), alone, text])
         least = -FURTHER if fixed else CLOSER_LIGHT if links.base_zipf[neighbour] >= EVERYDAY else CLOSER
-        if float(mine @ whole) - float(mine @ part) > least:
-            return (best, neighbour), text
-    return (best,), alone
+        mine, part, both = vectors([links.target.headword(word), candidate.alone, whole])
+        if float(mine @ both) - float(mine @ part) > least:
+            words, text = (best, neighbour), whole
+            break
+    shares = links.total[word] / len(links.target.tokens[word])
+    order = [int(b) for b in np.argsort(-shares, kind="stable")[:4]]
+    others = [b for b in order if b not in words]
+    return Gloss(
+        words,
+        text,
+        _confidence(links, word, best, float(shares[best]), float(shares[others[0]]) if others else 0.0),
+        tuple(base.gloss(links.base.tokens[b]) for b in others if shares[b] >= ALTERNATIVE),
+    )
 
 
-def _linked_places(links: Links, word: int, best: int) -> Iterator[tuple[int, int]]:
+def _linked(links: Links, best: int, places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Where a target word is linked to a base word: the pair, and which of its base content words that is."""
-    for k, (x, y) in enumerate(zip(links.target.places, links.base.places, strict=True)):
-        for a, (_, w) in enumerate(x):
-            if w == word and len(y):
-                shares = links.rows[k][a]
-                b = max((b for b in range(len(y)) if y[b][1] == best), key=shares.__getitem__, default=-1)
-                if b >= 0 and shares[b] >= LINKED / 2 and shares[b] >= shares.max() / 2:
-                    yield k, b
+    for k, a in places:
+        shares = links.rows[k][a]
+        same = [b for b, (_, w) in enumerate(links.base.places[k]) if w == best]
+        if same:
+            b = max(same, key=shares.__getitem__)
+            if shares[b] >= LINKED / 2 and shares[b] >= shares.max() / 2:
+                yield k, b
 
 
 def _free_neighbours(pair: Pair, links: Links, k: int, b: int, word: int, base: Language) -> Iterator[tuple[int, str]]:

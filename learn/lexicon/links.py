@@ -23,7 +23,7 @@ from learn.lexicon.passages import Pair, Passage
 Floats = NDArray[np.float64]
 
 REACH = 2.0  # words within which the links of neighbours count
-WINDOW = 3  # words on either side of a word that are its surroundings
+WINDOW = 2  # words on either side of a word that are its surroundings
 NEIGHBOURS = 10  # the nearest words of the other language whose mean similarity tells what is chance
 
 # Weights of the evidence, each in standard deviations of itself (position and association: from 0 to 1).
@@ -263,4 +263,5 @@ def _compete(evidence: Floats, rounds: int = 15) -> Floats:
     for _ in range(rounds):
         shares[:n] /= shares[:n].sum(axis=1, keepdims=True)
         shares[:, :m] /= shares[:, :m].sum(axis=0, keepdims=True)
-    return shares[:n, :m]
+    result: Floats = shares[:n, :m]
+    return result

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from learn.languages.base import Token
 from learn.lexicon.entry import Span
-from learn.lexicon.expressions import STRONG, is_content, log_likelihood
+from learn.lexicon.expressions import STRONG, is_content, is_name, log_likelihood
 from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
 
@@ -75,14 +75,9 @@ def _candidates(passage: Passage) -> list[range]:
             if passage.text[tokens[end - 1].end : tokens[end].start].strip():
                 break
             run = tokens[start : end + 1]
-            if is_content(tokens[end]) and not any(_name(t) for t in run):
+            if is_content(tokens[end]) and not any(is_name(t) for t in run):
                 runs.append(range(start, end + 1))
     return runs
-
-
-def _name(token: Token) -> bool:
-    """Whether a token names somebody or something; an abbreviation such as AI is part of many a term."""
-    return token.pos == "PROPN" and not token.text.isupper()
 
 
 def _set_off(passage: Passage, tokens: range) -> bool:

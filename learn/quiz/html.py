@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import os
 import re
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -20,6 +21,8 @@ from learn.quiz.text import script, width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from jinja2 import Environment
 
     from learn.languages import Language
     from learn.quiz.quiz import Quiz
@@ -85,10 +88,46 @@ def render(
     teacher's copy both can be shown and hidden, a student's copy holds only what was asked for. `strings`
     is what the page says, in the language `ui`.
     """
+    teacher = copy == "teacher"
+    style = _style(quiz)
+    scripts = [_source(name) for name in (["fill.js", "check.js"] if teacher else ["fill.js"])]
+    page = (
+        _environment()
+        .get_template("quiz.html")
+        .render(
+            quiz=quiz,
+            numbered=[(sheet, list(enumerate(sheet.items, sheet.first))) for sheet in quiz.sheets],
+            tied=tied,
+            teacher=teacher,
+            translations=translations,
+            hints=hints,
+            t=strings,
+            ui=ui,
+            # our own files, hashed in the policy: the only text that is not escaped
+            style=style,
+            scripts=scripts,
+            policy="; ".join(
+                [
+                    "default-src 'none'",
+                    f"style-src {_hash(style)}",
+                    f"script-src {' '.join(_hash(code) for code in scripts)}",
+                    "base-uri 'none'",
+                    "form-action 'none'",
+                ]
+            ),
+            data=_data(quiz, strings, ui, teacher=teacher),
+            readings=any(item.reading for item in quiz.items),
+        )
+    )
+    return page.rstrip("\n") + "\n"
+
+
+@cache
+def _environment() -> Environment:
+    """Where templates come from; whatever they are given is escaped."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-    teacher = copy == "teacher"
-    env = Environment(
+    return Environment(
         loader=FileSystemLoader(_TEMPLATES),
         autoescape=select_autoescape(default=True, default_for_string=True),
         undefined=StrictUndefined,
@@ -96,33 +135,6 @@ def render(
         lstrip_blocks=True,
         finalize=lambda value: clean(value) if type(value) is str else value,
     )
-    style = _style(quiz)
-    scripts = [_source(name) for name in (["fill.js", "check.js"] if teacher else ["fill.js"])]
-    page = env.get_template("quiz.html").render(
-        quiz=quiz,
-        numbered=[(sheet, list(enumerate(sheet.items, sheet.first))) for sheet in quiz.sheets],
-        tied=tied,
-        teacher=teacher,
-        translations=translations,
-        hints=hints,
-        t=strings,
-        ui=ui,
-        # our own files, hashed in the policy: the only text that is not escaped
-        style=style,
-        scripts=scripts,
-        policy="; ".join(
-            [
-                "default-src 'none'",
-                f"style-src {_hash(style)}",
-                f"script-src {' '.join(_hash(code) for code in scripts)}",
-                "base-uri 'none'",
-                "form-action 'none'",
-            ]
-        ),
-        data=_data(quiz, strings, ui, teacher=teacher),
-        readings=any(item.reading for item in quiz.items),
-    )
-    return page.rstrip("\n") + "\n"
 
 
 def write_html(quiz: Quiz, path: str | os.PathLike[str], *, copy: Copy = "teacher", **settings: Any) -> Path:

@@ -77,9 +77,17 @@ _ZERO_WIDTH = re.compile("(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b")
 
 
 def normalise(text: str) -> str:
-    """Return text in Unicode's NFC: line breaks as newlines, tabs as spaces, no invisible controls."""
-    text = _BREAK.sub("\n", text).replace("\t", " ")
-    return unicodedata.normalize("NFC", _ZERO_WIDTH.sub("", _CONTROL.sub("", text)))
+    """Return text composed: line breaks as newlines, tabs as spaces, no invisible controls.
+
+    Letters and their marks are composed as in Unicode's NFC, but nothing is taken apart: NFC would turn the
+    Hindi letter क़ into two characters, and what is written must come out as it was written.
+    """
+    text = _ZERO_WIDTH.sub("", _CONTROL.sub("", _BREAK.sub("\n", text).replace("\t", " ")))
+    whole = "".join(sorted(c for c in set(text) if len(unicodedata.normalize("NFC", c)) > 1))
+    if not whole:
+        return unicodedata.normalize("NFC", text)
+    pieces = re.split(f"([{re.escape(whole)}])", text)
+    return "".join(piece if piece in whole and piece else unicodedata.normalize("NFC", piece) for piece in pieces)
 
 
 # --- lines to pieces -----------------------------------------------------------------------------------

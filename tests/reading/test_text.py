@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -314,4 +312,8 @@ def test_normalise() -> None:
 def test_normalise_is_stable(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once
-    assert unicodedata.is_normalized("NFC", once)
+
+
+def test_letters_are_composed_but_never_taken_apart() -> None:
+    assert normalise("e\u0301") == "\u00e9"
+    assert normalise("\u0958\u0932\u092e") == "\u0958\u0932\u092e"  # Hindi क़, which NFC has as two characters
