@@ -111,7 +111,7 @@ def test_what_the_readme_shows_is_what_commands_print(session: str, clone: Path)
     assert len(printed) >= len(expected)
     if "quizzes/" in expected[0]:
         assert printed == expected
-        assert all((clone / path).is_file() for path in printed)
+        assert all((clone / path).is_file() for path in printed if path.startswith("quizzes/"))
 
 
 def test_the_command_reference_is_up_to_date() -> None:

@@ -12,11 +12,12 @@ from learn.languages.base import Language
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.lexicon.examples import PAIRED, Shown, best_example
 from learn.lexicon.expressions import flat
-from learn.lexicon.glosses import Gloss, glosses_of
+from learn.lexicon.glosses import LINKED, Gloss, glosses_of
 from learn.lexicon.links import Links, link
 from learn.lexicon.passages import Pair, Passage
 from learn.lexicon.phrases import Phrase, phrases_of, span_of
 
+NAMES = frozenset({"PROPN", "X"})
 UNKNOWN_ZIPF = 1.0  # what a word that no list has is taken to have: one in a hundred million
 
 
@@ -33,7 +34,7 @@ def compile_lexicon(
     words = [compiler.word(w, gloss) for w, gloss in enumerate(glosses)]
     phrases = [entry for p in phrases_of(pairs, links, target.fold) if (entry := compiler.phrase(p))]
     ranked = sorted([*words, *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
-    return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words))
+    return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words, glosses))
 
 
 def choose(lexicon: Lexicon, *, words: int, phrases: int, confidence: float) -> Lexicon:
@@ -62,7 +63,7 @@ def choose(lexicon: Lexicon, *, words: int, phrases: int, confidence: float) -> 
 
 def _reason(entry: Entry, confidence: float) -> str:
     """Why an entry is no card, "" where it is one."""
-    if entry.pos in {"PROPN", "X"}:
+    if entry.pos in NAMES:
         return "names and foreign words"
     if entry.headword.casefold() == entry.gloss.casefold():
         return "the same in both languages"
@@ -171,30 +172,23 @@ class _Compiler:
             example=best_example(shown, self.pairs, self.ease, self.reading),
         )
 
-    def sentences(self, entries: Sequence[Entry]) -> tuple[GapSentence, ...]:
-        """The sentences with the words in them that can be left out: those linked to their gloss there."""
+    def sentences(self, entries: Sequence[Entry], glosses: Sequence[Gloss]) -> tuple[GapSentence, ...]:
+        """The sentences with the words in them that can be left out: those that mean their gloss there."""
         result = []
         for k, pair in enumerate(self.pairs):
             if not pair.prose or pair.score < PAIRED:
                 continue
-            places = self.links.target.places[k]
+            base = self.links.base.places[k]
             gaps = []
-            for i, word in places:
-                entry = entries[word]
-                token = pair.target.tokens[i]
-                if entry.pos not in {"PROPN", "X"}:
-                    gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos))
+            for a, (i, word) in enumerate(self.links.target.places[k]):
+                entry, token = entries[word], pair.target.tokens[i]
+                meant = [b for b, (_, w) in enumerate(base) if w in glosses[word].words]
+                if entry.pos in NAMES or self.links.rows[k][a, meant].max(initial=0.0) < LINKED:
+                    continue
+                gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos))
             if gaps:
-                result.append(
-                    GapSentence(
-                        pair.target.text,
-                        pair.base.text,
-                        tuple(gaps),
-                        pair.row,
-                        pair.target.section,
-                        self.reading(k),
-                    )
-                )
+                texts = pair.target.text, pair.base.text
+                result.append(GapSentence(*texts, tuple(gaps), pair.row, pair.target.section, self.reading(k)))
         return tuple(result)
 
     def reading(self, pair: int) -> str:

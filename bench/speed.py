@@ -1,0 +1,83 @@
+"""How long `learn` takes and how much memory: see README.md beside this file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+LEARN = str(Path(sys.executable).with_name("learn"))
+NAMES = ("help", "cold", "warm", "pair")
+
+
+def measured(command: list[str], folder: Path, times: int = 1) -> tuple[float, float]:
+    """Seconds of the fastest run of a command, and the most memory that one had, in MB."""
+    best, most = float("inf"), 0.0
+    environment = os.environ | {"LEARN_CACHE": str(folder / "cache")}
+    for _ in range(times):
+        begun = time.perf_counter()
+        with subprocess.Popen(
+            command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, start_new_session=True
+        ) as process:
+            while process.poll() is None:
+                most = max(most, memory(process.pid))
+                time.sleep(0.002 if time.perf_counter() - begun < 1 else 0.1)
+        if process.returncode:
+            raise SystemExit(f"failed: {' '.join(command)}")
+        best = min(best, time.perf_counter() - begun)
+    return best, most
+
+
+def memory(session: int) -> float:
+    """MB that the processes of a session have now, what they share counted once (Linux; 0 elsewhere)."""
+    total = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if os.getsid(int(process.name)) == session:
+                shares = (process / "smaps_rollup").read_text().split("Pss:", 1)[1]
+                total += int(shares.split(maxsplit=1)[0])
+        except (OSError, IndexError, ValueError):  # it has ended meanwhile
+            continue
+    return total / 1024
+
+
+def report(name: str, seconds: float, megabytes: float, ratio: str = "") -> None:
+    """Print a line of the table in README.md."""
+    print(f"| {name} | {seconds:.2f} | {megabytes:.0f} | {ratio} |", flush=True)
+
+
+def main(names: list[str]) -> None:
+    """Measure what is named, or everything."""
+    if unknown := set(names) - set(NAMES):
+        raise SystemExit(f"not known: {', '.join(unknown)}; choose from {', '.join(NAMES)}")
+    wanted = names or NAMES
+    with tempfile.TemporaryDirectory() as made:
+        folder = Path(made)
+        shutil.copytree(ROOT / "seeds", folder / "seeds")
+        (folder / "decks").mkdir()
+        shutil.copy(ROOT / "decks" / "interview.toml", folder / "decks")
+        build = [LEARN, "build", "decks/interview.toml"]
+        if "help" in wanted:
+            click = measured([sys.executable, "-c", "import click"], folder, 15)
+            help_ = measured([LEARN, "--help"], folder, 15)
+            report('python -c "import click"', *click)
+            report("learn --help", *help_, f"{help_[0] / click[0]:.1f} × import click")
+        if {"cold", "warm", "pair"} & set(wanted):
+            cold = measured(build, folder)
+            report("build, cold", *cold)
+            if "warm" in wanted:
+                warm = measured(build, folder, 3)
+                report("build, warm", *warm, f"{warm[0] / cold[0]:.2f} × cold")
+            if "pair" in wanted:
+                documents = ["seeds/interview.zh.txt", "seeds/interview.id.txt"]
+                pair = measured([LEARN, "vocab", *documents, "--target", "zh", "--base", "id"], folder, 3)
+                report("vocab of one pair, warm", *pair)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

