@@ -29,10 +29,10 @@ def compile_lexicon(
     `text` and `title` name the text. Nothing is left out yet: see `choose`.
     """
     links = link(pairs, target, base, vectors)
-    compiler = _Compiler(pairs, target, base, links, vectors, [_ease(p, target) for p in pairs])
+    compiler = _Compiler(pairs, target, base, links, [_ease(p, target) for p in pairs])
     glosses = glosses_of(pairs, links, base, vectors)
     words = [compiler.word(w, gloss) for w, gloss in enumerate(glosses)]
-    phrases = [entry for p in phrases_of(pairs, links, target.fold) if (entry := compiler.phrase(p))]
+    phrases = [compiler.phrase(p) for p in phrases_of(pairs, links, target.fold)]
     ranked = sorted([*words, *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
     return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words, glosses))
 
@@ -88,7 +88,6 @@ class _Compiler:
     target: Language
     base: Language
     links: Links
-    vectors: Vectors
     ease: Sequence[float]
 
     def word(self, word: int, gloss: Gloss) -> Entry:
@@ -128,8 +127,8 @@ class _Compiler:
             example=best_example(shown, self.pairs, self.ease, self.reading),
         )
 
-    def phrase(self, phrase: Phrase) -> Entry | None:
-        """The entry of a phrase; None where no two places agree on its translation and no one is sure."""
+    def phrase(self, phrase: Phrase) -> Entry:
+        """The entry of a phrase; its gloss is the translation that most of its places have."""
         texts: Counter[str] = Counter()
         glosses: Counter[str] = Counter()
         shares: dict[str, float] = {}

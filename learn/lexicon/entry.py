@@ -45,7 +45,6 @@ class Entry:
     confidence: float
     count: int
     reading: str = ""
-    gloss_reading: str = ""
     alternatives: tuple[str, ...] = ()
     zipf: float = 0.0
     keyness: float = 0.0
