@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 from learn.cache import default_folder
@@ -58,7 +59,7 @@ def main(concepts: Path) -> None:
             print(f"{target} ← {base}  {sum(found) / len(found):.3f} of {len(found)}")
     print(f"all      {sum(everything) / len(everything):.3f} of {len(everything)}")
     print("confidence   right")
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         if bands[low]:
             print(f"{low:.2f}–{min(high, 1):.2f}    {sum(bands[low]) / len(bands[low]):.3f} of {len(bands[low])}")
 

@@ -228,9 +228,17 @@ def write_deck(
         made.phrases,
         made.clozes,
         left_out={**chosen.left_out, **made.left_out},
-        remarks=tuple(f"no longer in the text: {name}" for name in made.removed),
+        remarks=_gone(made.path, made.removed),
         fewer=_fewer(settings, made.words, made.phrases, made.clozes),
     )
+
+
+def _gone(path: Path, names: Sequence[str]) -> tuple[str, ...]:
+    """What to say of notes that the package built before had, and this one has not."""
+    if not names:
+        return ()
+    some = "; ".join(name if len(name) <= 40 else f"{name[:39]}…" for name in names[:3])
+    return (f"{path.name}: {len(names)} notes of the former package are not in this one; Anki keeps them: {some}",)
 
 
 def _fewer(settings: DeckSettings, words: int, phrases: int, clozes: int) -> tuple[str, ...]:

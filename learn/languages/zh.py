@@ -156,7 +156,13 @@ class Chinese(Language):
     @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one object a language, and it stays)
     def fold(self, text: str) -> str:
         """The text as it is compared: simplified, in one width and case."""
-        return super().fold(simplified(super().fold(text)))
+        text = super().fold(text)
+        for _ in range(4):  # what simplifies may simplify again: 薴, 苧, 苎
+            plain = super().fold(simplified(text))
+            if plain == text:
+                break
+            text = plain
+        return text
 
 
 class Traditional(Chinese):

@@ -11,7 +11,7 @@ from learn.embedding import Vectors
 from learn.languages.base import Language
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.lexicon.examples import PAIRED, Shown, best_example
-from learn.lexicon.expressions import flat
+from learn.lexicon.expressions import flat, is_name
 from learn.lexicon.glosses import LINKED, Gloss, glosses_of
 from learn.lexicon.links import Links, link
 from learn.lexicon.passages import Pair, Passage
@@ -123,9 +123,13 @@ class _Compiler:
             zipf=zipf,
             keyness=self._keyness(len(tokens), zipf),
             root=_most(t.root for t in tokens if t.headword == headword),
-            pos=_most(t.pos for t in tokens),
+            pos="PROPN" if self._names(gloss) else _most(t.pos for t in tokens),
             example=best_example(shown, self.pairs, self.ease, self.reading),
         )
+
+    def _names(self, gloss: Gloss) -> bool:
+        """Whether a gloss is a name, as only names are translated by names: 微软 is Microsoft."""
+        return all(is_name(t) for word in gloss.words for t in self.links.base.tokens[word])
 
     def phrase(self, phrase: Phrase) -> Entry:
         """The entry of a phrase; its gloss is the translation that most of its places have."""

@@ -105,7 +105,11 @@ def _gloss(links: Links, candidate: _Candidate, base: Language, vectors: Vectors
         words,
         text,
         _confidence(links, word, best, float(shares[best]), float(shares[others[0]]) if others else 0.0),
-        tuple(base.gloss(links.base.tokens[b]) for b in others if shares[b] >= ALTERNATIVE),
+        tuple(
+            other
+            for b in others
+            if shares[b] >= ALTERNATIVE and base.fold(other := base.gloss(links.base.tokens[b])) != base.fold(text)
+        ),
     )
 
 
