@@ -12,9 +12,9 @@ from learn.document import BlockKind
 from learn.errors import RequestError
 from learn.languages.splitting import sentences
 from learn.reading import detect, parse_name, read
+from tests.conftest import unprivileged
 
 SEEDS = Path(__file__).parents[2] / "seeds"
-from tests.conftest import unprivileged
 
 INTERVIEW = ["ar", "hi", "id", "tl", "zh"]
 
