@@ -30,7 +30,7 @@ _PUBLIC = {
     "Tools": "learn.pipeline",
     "align": "learn.pipeline",
     "build": "learn.pipeline",
-    "lexicon": "learn.pipeline:make_lexicon",
+    "make_lexicon": "learn.pipeline",
     "read_documents": "learn.pipeline",
     "tools": "learn.pipeline",
     "write_deck": "learn.pipeline",

@@ -109,7 +109,7 @@ def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tu
 
     language = get(lang)
     texts = list(dict.fromkeys(s.text for s in sentences))
-    space = f"tokens/{language.code}/{_code_of('learn.languages')}"
+    space = f"tokens/{language.code}/{_analysers()}"
     found = {
         text: tuple(Token(*values) for values in json.loads(stored))
         for text, stored in use.cache.get(space, texts).items()
@@ -123,13 +123,15 @@ def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tu
 
 
 @cache
-def _code_of(package: str) -> str:
-    """A digest of a package's code, so that what it made is made anew when it changes."""
+def _analysers() -> str:
+    """A digest of what analyses words, our code and the libraries, so that analyses are made anew when it changes."""
     import hashlib
+    from importlib.metadata import version
     from importlib.resources import files
 
-    sources = sorted((f.name, f.read_bytes()) for f in files(package).iterdir() if f.name.endswith(".py"))
-    return hashlib.blake2b(repr(sources).encode(), digest_size=8).hexdigest()
+    code = sorted((f.name, f.read_bytes()) for f in files("learn.languages").iterdir() if f.name.endswith(".py"))
+    libraries = [version(name) for name in ("farahidi", "jieba", "pypinyin", "PySastrawi", "simplemma", "wordfreq")]
+    return hashlib.blake2b(repr((code, libraries)).encode(), digest_size=8).hexdigest()
 
 
 STORED = (

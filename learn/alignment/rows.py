@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from learn.alignment.beads import Bead, Side, align, side
+from learn.alignment.beads import Side, align, side
 from learn.document import Row, Sentence
 from learn.embedding import Array
 
@@ -25,12 +25,10 @@ def align_rows(texts: Texts, vectors: Mapping[str, Array]) -> tuple[Row, ...]:
     sides = {lang: side(sentences, vectors[lang]) for lang, sentences in texts.items()}
     first, *others = texts
     units: _Units = [{first: range(i, i + 1)} for i in range(len(texts[first]))]
-    beads: list[Bead] = []
     for lang in others:
         beads = align(_profile(units, sides), sides[lang])
         units = [_merged(units[b.left.start : b.left.stop], {lang: b.right}) for b in beads]
-    scores = _scores(units, sides)
-    return _rows(units, scores, texts)
+    return _rows(units, _scores(units, sides), texts)
 
 
 def pair_rows(rows: Sequence[Row], left: str, right: str, vectors: Mapping[str, Array]) -> tuple[Row, ...]:
