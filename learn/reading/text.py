@@ -79,15 +79,21 @@ _ZERO_WIDTH = re.compile("(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b")
 def normalise(text: str) -> str:
     """Return text composed: line breaks as newlines, tabs as spaces, no invisible controls.
 
-    Letters and their marks are composed as in Unicode's NFC, but nothing is taken apart: NFC would turn the
-    Hindi letter क़ into two characters, and what is written must come out as it was written.
+    A letter and its marks become one character where Unicode's NFC has one. Nothing is taken apart or put in
+    another order, as NFC would the Hindi letter क़ and Arabic vowel marks: what is written comes out as it was.
     """
     text = _ZERO_WIDTH.sub("", _CONTROL.sub("", _BREAK.sub("\n", text).replace("\t", " ")))
-    whole = "".join(sorted(c for c in set(text) if len(unicodedata.normalize("NFC", c)) > 1))
-    if not whole:
-        return unicodedata.normalize("NFC", text)
-    pieces = re.split(f"([{re.escape(whole)}])", text)
-    return "".join(piece if piece in whole and piece else unicodedata.normalize("NFC", piece) for piece in pieces)
+    if unicodedata.is_normalized("NFC", text):
+        return text
+    # marks of letters, and the parts of a Korean syllable after its first
+    marks = [c for c in sorted(set(text)) if unicodedata.category(c)[0] == "M" or "\u1160" <= c <= "\u11ff"]
+    return re.sub(f".[{''.join(marks)}]+", _composed, text) if marks else text
+
+
+def _composed(cluster: re.Match[str]) -> str:
+    written = cluster.group()
+    composed = unicodedata.normalize("NFC", written)
+    return composed if len(composed) < len(written) else written
 
 
 # --- lines to pieces -----------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -317,3 +319,15 @@ def test_normalise_is_stable(text: str) -> None:
 def test_letters_are_composed_but_never_taken_apart() -> None:
     assert normalise("e\u0301") == "\u00e9"
     assert normalise("\u0958\u0932\u092e") == "\u0958\u0932\u092e"  # Hindi क़, which NFC has as two characters
+
+
+@pytest.mark.parametrize("text", ["جُمَّعة", "फ\u094d\u093cर", "\u0958\u0932\u092e", "\u212b"])
+def test_what_is_written_is_neither_taken_apart_nor_put_in_another_order(text: str) -> None:
+    assert normalise(text) == text
+
+
+@given(st.text(st.characters(categories=["L", "M"], exclude_characters="\u115f\u1160")))
+def test_normalise_composes_letters_and_changes_no_text(text: str) -> None:
+    found = normalise(text)
+    assert len(found) <= len(text)
+    assert unicodedata.normalize("NFD", found) == unicodedata.normalize("NFD", text)
