@@ -47,13 +47,17 @@ def tools(cache_folder: Path | None, progress: Progress = no_progress) -> Tools:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text in its languages: documents and sentences by language, and the rows across them."""
+    """A text in its languages: documents and sentences by language, and the rows across them.
+
+    `agreement` says how well its pairs of languages agree, from 0 to 1, where there are three languages to ask.
+    """
 
     name: str
     title: str
     documents: Mapping[str, Document]
     sentences: Mapping[str, tuple[Sentence, ...]]
     rows: tuple[Row, ...]
+    agreement: float | None = None
 
 
 def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
@@ -79,16 +83,31 @@ def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
 
 
 def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: str = "") -> Text:
-    """The rows of documents that translate each other. `name` and `title` default to the first document's."""
+    """The rows of documents that translate each other. `name` and `title` default to the first document's.
+
+    Raises RequestError, naming the languages, where some of the documents do not translate the others.
+    """
     from learn.alignment import align_rows
     from learn.languages.splitting import sentences
 
     split = {d.lang: sentences(d) for d in documents}
     everything = [s.text for group in split.values() for s in group]
     use.vectors.prepare(everything, lambda done, total: use.progress("sentences", done, total))
-    rows = align_rows(split, _sentence_vectors(split, use.vectors))
+    found = align_rows(split, _sentence_vectors(split, use.vectors))
+    if found.strangers:
+        raise RequestError(_strangers(documents, found.strangers))
+    by_lang = {d.lang: d for d in documents}
     first = documents[0]
-    return Text(name or first.name, title or first.title, {d.lang: d for d in documents}, split, rows)
+    return Text(name or first.name, title or first.title, by_lang, split, found.rows, found.agreement)
+
+
+def _strangers(documents: Sequence[Document], langs: Collection[str]) -> str:
+    """What to say of documents that do not translate the others."""
+    names = {d.lang: f"{d.name} ({d.lang})" for d in documents}
+    strange = ", ".join(names[d.lang] for d in documents if d.lang in langs)
+    others = ", ".join(names[d.lang] for d in documents if d.lang not in langs)
+    verb = "does" if len(langs) == 1 else "do"
+    return f"{strange}: {verb} not translate {others}; name documents of one text, each in its language"
 
 
 def make_lexicon(text: Text, target: str, base: str, use: Tools) -> Lexicon:

@@ -13,6 +13,7 @@ from learn.cache import Cache
 __all__ = ["E5", "Embedder", "Vectors", "centred"]
 
 Array = NDArray[np.float32]
+_SAME = 0.05  # unit vectors that are closer to their mean than this are vectors of one text
 _CHUNK = 128  # texts between two reports of progress, and between two writes to the cache
 
 
@@ -75,8 +76,11 @@ def centred(vectors: Array) -> Array:
     """Unit vectors less their mean: what sets each apart from what its language, or topic, shares.
 
     Sentence models put all vectors of a language into a narrow cone; without its axis, similarity spreads out.
+    Vectors that are all the same, or a single one, stay as they are.
     """
-    moved = vectors - vectors.mean(axis=0, keepdims=True) if len(vectors) > 1 else vectors
+    moved = vectors - vectors.mean(axis=0, keepdims=True) if len(vectors) else vectors
     norms = np.linalg.norm(moved, axis=1, keepdims=True)
+    if not len(vectors) or norms.max() < _SAME:
+        moved, norms = vectors, np.linalg.norm(vectors, axis=1, keepdims=True)
     unit: Array = moved / np.maximum(norms, 1e-9)
     return unit

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from learn.embedding import Vectors
 from learn.languages.base import Language
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
-from learn.lexicon.examples import PAIRED, Shown, best_example
+from learn.lexicon.examples import Shown, best_example
 from learn.lexicon.expressions import flat, is_name
 from learn.lexicon.glosses import LINKED, Gloss, glosses_of
 from learn.lexicon.links import Links, link
@@ -179,7 +179,7 @@ class _Compiler:
         """The sentences with the words in them that can be left out: those that mean their gloss there."""
         result = []
         for k, pair in enumerate(self.pairs):
-            if not pair.prose or pair.score < PAIRED:
+            if not pair.prose:
                 continue
             base = self.links.base.places[k]
             gaps = []

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from learn.lexicon.entry import Example, Span
 from learn.lexicon.passages import Pair
 
-PAIRED = 0.5  # score of a row below which it is not shown
 SHORT, LONG = 6, 22  # words of a sentence that is neither a scrap nor hard to read
 
 
@@ -25,12 +24,12 @@ class Shown:
 def best_example(
     shown: Sequence[Shown], pairs: Sequence[Pair], ease: Sequence[float], reading: Callable[[int], str]
 ) -> Example | None:
-    """The best of the places, as an example; None where none is in prose that is surely paired.
+    """The best of the places, as an example; None where none is in prose.
 
     Good is: the gloss stands in the translation, the pairing is sure, the length is easy to read, the other
     words are frequent ones (`ease`, of each pair, 0 to 1). `reading` gives a pair's reading.
     """
-    fit = [s for s in shown if pairs[s.pair].prose and pairs[s.pair].score >= PAIRED]
+    fit = [s for s in shown if pairs[s.pair].prose]
     if not fit:
         return None
     best = max(fit, key=lambda s: (_merit(s, pairs[s.pair], ease[s.pair]), -s.pair))

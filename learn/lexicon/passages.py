@@ -33,9 +33,13 @@ class Passage:
         raise IndexError(token)
 
 
+PAIRED = 0.7
+"""Score that a row must have for its text to be shown as a translation, and learned from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """A row of two languages in which both have text. `prose` is False for headings, labels and the like."""
+    """A row of two languages that translate each other. `prose` is False for headings, labels and the like."""
 
     row: int
     score: float
@@ -61,11 +65,12 @@ def pairs_of(
 ) -> tuple[Pair, ...]:
     """The rows of a pair in which both languages have text, with their words; `analyse(lang)` gives these.
 
-    The words of a fixed expression are one token.
+    Rows that are poorly paired are left out: what stands in them says nothing sure of what a word means. The words
+    of a fixed expression are one token.
     """
     from learn.lexicon.expressions import with_expressions
 
-    both = [row for row in rows if row.sentences.get(target.code) and row.sentences.get(base.code)]
+    both = [row for row in rows if row.score >= PAIRED and {target.code, base.code} <= set(row.sentences)]
     sides = [
         with_expressions([passage(row.sentences[lang.code], analyse(lang.code)) for row in both], lang)
         for lang in (target, base)
