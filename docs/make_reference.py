@@ -33,6 +33,9 @@ A command that takes a `DOC` takes it in one of three ways:
 
 Documents are plain text: `.txt`, `.md`, or no suffix; UTF-8, or UTF-16 with a byte order mark. Name one
 document for each language. `fil` and `tl` are the same language, and so are `cmn` and `zh`.
+
+In place of the documents you can name one file of text that is aligned already: `.tmx`, `.tsv`, `.csv`,
+`.jsonl` or `.ndjson`. It holds all languages, so it stands alone. See [aligned text](alignment.md).
 """
 
 _TAIL = """\
@@ -42,15 +45,17 @@ One JSON object a line, in UTF-8.
 
 | command | fields |
 | --- | --- |
-| `align` | `id`, `section`, `score`, `text` (by language; "" where a language has no counterpart) |
+| `align` | `id`, `section`, `score`, `text` (by language; "" where a language has no counterpart), `kind` |
 | `vocab` | `headword`, `form` (as it most often stands), `kind` (word or phrase), `reading`, `gloss`, \
 `alternatives`, `confidence`, `count`, `zipf`, `keyness`, `root`, `sentence`, `translation`, `section` |
 | `tokens` | `text` (the sentence), `tokens`: `text`, `start`, `end`, `lemma`, `reading`, `function` |
 | `languages` | `code`, `name`, `direction`, `splitter`, `lemmas`, `readings`, `voice` |
 
-`tsv` and `csv` begin with a header line. `align` has the columns `row`, `score` and one for each language;
-`vocab` has the fields above, its alternatives joined by `; `. A cell that a spreadsheet would take for a
-formula gets a `'` before it. `tmx` is the exchange format of translation memories, version 1.4.
+`tsv` and `csv` begin with a header line. `align` has the columns `row`, `score`, one for each language, and
+`kind`; `vocab` has the fields above, its alternatives joined by `; `. A cell that a spreadsheet would take for
+a formula gets a `'` before it. In `tsv`, a cell that begins with a quotation mark is put between quotation
+marks, as spreadsheets do. `tmx` is the exchange format of translation memories, version 1.4. `html` is a page
+to look at. [Aligned text](alignment.md) says more.
 
 The rows of `align` lose no text: joined, those of a language give back every sentence of its document, in
 order. `zipf` is how frequent a word is in the language at large, from 0 (unknown) to about 8 (the most

@@ -31,6 +31,7 @@ _PUBLIC = {
     "align": "learn.pipeline",
     "build": "learn.pipeline",
     "make_lexicon": "learn.pipeline",
+    "read_aligned": "learn.pipeline",
     "read_documents": "learn.pipeline",
     "tools": "learn.pipeline",
     "write_deck": "learn.pipeline",

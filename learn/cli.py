@@ -72,7 +72,7 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="A document is named as LANG=PATH, by a path such as interview.zh.txt, or by a path alone, whose language "
-    "is then detected.",
+    "is then detected. Text that is aligned already (TMX, TSV, CSV, JSON lines) is one file, named alone.",
 )
 @click.version_option(package_name="learn-from-translations", prog_name="learn")
 @click.option("--no-cache", is_flag=True, help="Compute everything anew and keep nothing for the next time.")
@@ -131,17 +131,11 @@ def aligned(
     pair: tuple[str, str] | None = None,
     folder: Path | None = None,
 ) -> tuple[Text, Tools]:
-    """The rows of the documents of a command, when they have the pair of languages and the folder takes files."""
-    from learn.pipeline import align as run
-    from learn.pipeline import check_pair, read_documents, writable
+    """The text of a command, its rows across all languages, when it has the pair and the folder takes files."""
+    from learn.pipeline import text_of
 
     use = start(ctx)
-    read = read_documents(documents)
-    if pair:
-        check_pair([d.lang for d in read], *pair)
-    if folder:
-        writable(folder)
-    return run(read, use), use
+    return text_of(documents, use, pair=pair, folder=folder), use
 
 
 documents_argument = click.argument("documents", nargs=-1, required=True, metavar="DOC DOC…")
@@ -289,16 +283,21 @@ def quiz_command(
 
 @main.command("align", epilog="Example: learn align seeds/interview.*.txt --format tsv -o rows.tsv")
 @documents_argument
-@format_option("table", "tsv", "csv", "jsonl", "tmx")
+@format_option("table", "tsv", "csv", "jsonl", "tmx", "html")
 @click.option("-o", "--output", type=click.Path(path_type=Path), help="File to write to, instead of the terminal.")
 @click.pass_context
 def align_command(ctx: click.Context, documents: tuple[str, ...], form: str, output: Path | None) -> None:
-    """Pair the sentences of two or more documents."""
+    """Pair the sentences of two or more documents, or show text that is aligned already.
+
+    Rows can be corrected by hand, in a spreadsheet or as TMX in a translation tool, and given back to any command
+    in place of the documents. `html` is a page to look at.
+    """
     from learn import listing
 
     text, use = aligned(ctx, documents)
     clear(use)
-    put(listing.rows(text.rows, tuple(text.documents), form), output)
+    rows = listing.rows(text.rows, tuple(text.documents), form, title=text.title, agreement=text.agreement)
+    put(rows, output)
 
 
 @main.command("vocab", epilog="Example: learn vocab seeds/interview.zh.txt seeds/interview.id.txt --target zh "

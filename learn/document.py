@@ -80,6 +80,10 @@ def joined(sentences: Iterable[Sentence]) -> str:
     return text
 
 
+PAIRED = 0.7
+"""Score that a row must have for its text to be shown as a translation, and learned from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """Sentences that translate each other, by language; a language without a counterpart has none.
@@ -95,6 +99,12 @@ class Row:
     def text(self, lang: str) -> str:
         """The language's sentences as one line, "" where it has no counterpart."""
         return joined(self.sentences.get(lang, ()))
+
+    @property
+    def kind(self) -> BlockKind:
+        """What the row is, by the first language that has text; the label of a list item counts only by itself."""
+        kinds = [s.kind for s in next(iter(self.sentences.values()), ())]
+        return next((kind for kind in kinds if kind is not BlockKind.LABEL), kinds[0] if kinds else BlockKind.PARAGRAPH)
 
     @property
     def prose(self) -> bool:

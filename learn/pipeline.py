@@ -49,7 +49,8 @@ def tools(cache_folder: Path | None, progress: Progress = no_progress) -> Tools:
 class Text:
     """A text in its languages: documents and sentences by language, and the rows across them.
 
-    `agreement` says how well its pairs of languages agree, from 0 to 1, where there are three languages to ask.
+    `agreement` says how well its pairs of languages agree, from 0 to 1, where there are three languages to ask;
+    `given` that the rows and their scores come from a file, and are not to be doubted.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Text:
     sentences: Mapping[str, tuple[Sentence, ...]]
     rows: tuple[Row, ...]
     agreement: float | None = None
+    given: bool = False
 
 
 def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
@@ -66,8 +68,12 @@ def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
     Raises RequestError where fewer than two are named, or two are of one language.
     """
     from learn.reading import parse_name, read
+    from learn.reading.aligned import is_aligned
 
     named = [(argument, *parse_name(argument)) for argument in arguments]
+    for argument, _, path in named:
+        if is_aligned(path):
+            raise RequestError(f"{argument}: is aligned text, which holds all its languages; name its path alone")
     if len(named) < 2:
         raise RequestError("one document has no translation; name two or more, one a language")
     documents: dict[str, Document] = {}
@@ -80,6 +86,61 @@ def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
             )
         documents[document.lang] = document
     return tuple(documents.values())
+
+
+def read_aligned(path: str | Path, *, name: str = "", title: str = "") -> Text:
+    """A text whose file says what translates what: TMX, TSV, CSV, or the JSON lines of `learn align`.
+
+    A record of the file is a row. Without a score it has 1, or 0 where only one language has text. `name` and
+    `title` default to those of the first document. Raises RequestError where the file is no such text.
+    """
+    from learn.languages.splitting import sentences
+    from learn.reading.aligned import read_aligned as read
+
+    found = read(path)
+    split: dict[str, tuple[Sentence, ...]] = {}
+    blocks: dict[str, Iterator[list[Sentence]]] = {}
+    for document in found.documents:
+        lang = document.lang
+        sections = [found.names.get(r.section, {}).get(lang, r.section) for r in found.records if lang in r.texts]
+        split[lang] = tuple(replace(s, section=sections[s.block]) for s in sentences(document))
+        parts: list[list[Sentence]] = [[] for _ in document.blocks]
+        for s in split[lang]:
+            parts[s.block].append(s)
+        blocks[lang] = iter(parts)
+    rows: list[Row] = []
+    for record in found.records:
+        here = {lang: tuple(part) for lang in split if lang in record.texts and (part := next(blocks[lang]))}
+        if here:
+            score = float(len(here) > 1) if record.score is None else record.score
+            rows.append(Row(len(rows) + 1, score, here, record.section))
+    first = found.documents[0]
+    by_lang = {d.lang: d for d in found.documents}
+    return Text(name or first.name, title or first.title, by_lang, split, tuple(rows), given=True)
+
+
+def text_of(
+    arguments: Sequence[str], use: Tools, *, pair: tuple[str, str] | None = None, folder: Path | None = None
+) -> Text:
+    """The text that arguments name: a file that is aligned already, or documents, which are aligned here.
+
+    Raises LearnError, before any work is done, where the text lacks the pair of languages, or the folder takes no
+    files.
+    """
+    from learn.reading import parse_name
+    from learn.reading.aligned import is_aligned
+
+    ready: Text | None = None
+    documents: tuple[Document, ...] = ()
+    if len(arguments) == 1 and is_aligned(arguments[0]) and parse_name(arguments[0])[1] == Path(arguments[0]):
+        ready = read_aligned(arguments[0])
+    else:
+        documents = read_documents(arguments)
+    if pair:
+        check_pair(ready.documents if ready else [d.lang for d in documents], *pair)
+    if folder:
+        writable(folder)
+    return ready or align(documents, use)
 
 
 def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: str = "") -> Text:
@@ -172,6 +233,7 @@ def prepare(text: Text, langs: Iterable[str], use: Tools) -> None:
         language = get(lang)
         found = [passage((s,), lambda s, known=analysed: known[s.text]) for s in text.sentences[lang]]  # type: ignore[misc]
         passages = with_expressions(found, language)
+        texts += [s.text for s in text.sentences[lang]]
         texts += texts_to_embed(passages, words_of(passages, language.fold))
     use.vectors.prepare(texts, lambda done, total: use.progress("meanings", done, total))
 
@@ -194,7 +256,7 @@ def _pairs(text: Text, target: str, base: str, use: Tools) -> tuple[Pair, ...]:
     prepare(text, (target, base), use)
     known = {lang: tokens(text.sentences[lang], lang, use) for lang in (target, base)}
     vectors = _sentence_vectors({lang: text.sentences[lang] for lang in (target, base)}, use.vectors)
-    rows = pair_rows(text.rows, target, base, vectors)
+    rows = pair_rows(text.rows, target, base, vectors, given=text.given)
     return pairs_of(rows, get(target), get(base), lambda lang: lambda s: known[lang][s.text])
 
 
@@ -332,9 +394,13 @@ def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
     a program that asks for that must guard its own start with `if __name__ == "__main__"`. Raises LearnError where
     the folder cannot be written, before any work is done.
     """
-    documents = read_documents(f"{lang}={path}" for lang, path in recipe.documents.items())
-    writable(recipe.output)
-    text = align(documents, use, name=recipe.name, title=recipe.title)
+    if recipe.aligned:
+        text = read_aligned(recipe.aligned, name=recipe.name, title=recipe.title)
+        writable(recipe.output)
+    else:
+        documents = read_documents(f"{lang}={path}" for lang, path in recipe.documents.items())
+        writable(recipe.output)
+        text = align(documents, use, name=recipe.name, title=recipe.title)
     prepare(text, dict.fromkeys(lang for pair in recipe.pairs for lang in pair), use)
     total = len(recipe.pairs)
     made: dict[tuple[str, str], Made] = {}

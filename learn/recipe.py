@@ -40,7 +40,10 @@ class QuizSettings:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What `learn build` makes: `documents` are paths by language, `pairs` are (target, base)."""
+    """What `learn build` makes, `pairs` being (target, base), from `documents`, paths by language, or from `aligned`.
+
+    `aligned` is a file that holds all languages and says what translates what; there are no documents then.
+    """
 
     name: str
     title: str
@@ -51,6 +54,7 @@ class Recipe:
     licence: str = ""
     deck: DeckSettings = field(default_factory=DeckSettings)
     quiz: QuizSettings = field(default_factory=QuizSettings)
+    aligned: Path | None = None
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -131,13 +135,14 @@ class _Reader:
         return kind(**values)
 
     def recipe(self) -> Recipe:
-        self.unknown(self.data, ("text", "documents", "pairs", "deck", "quiz", "output"))
+        self.unknown(self.data, ("text", "documents", "aligned", "pairs", "deck", "quiz", "output"))
         text = self.table("text", ("name", "title", "source", "licence"))
         name = self.text(text, "name", "text.", self.path.stem)
         if not name or not all(c.isalnum() or c in "-_." for c in name) or name.startswith("."):
             raise self.wrong("text.name", "must be letters, digits, '-', '_' and '.', as it names files and tags")
-        documents = self.documents()
-        pairs = self.pairs(tuple(documents))
+        aligned = self.aligned()
+        documents = {} if aligned else self.documents()
+        pairs = self.pairs(_languages(aligned) if aligned else tuple(documents))
         output = self.text(self.data, "output", "", self.path.stem)
         folder = self.path.parent.resolve()
         if not (folder / output).resolve().is_relative_to(folder):
@@ -152,14 +157,33 @@ class _Reader:
             licence=self.text(text, "licence", "text.", ""),
             deck=self.settings("deck", DeckSettings, {"cards": CARDS}),
             quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS}),
+            aligned=aligned,
         )
+
+    def aligned(self) -> Path | None:
+        value = self.data.get("aligned")
+        if value is None:
+            return None
+        from learn.reading.aligned import SUFFIXES, is_aligned
+
+        if not isinstance(value, str):
+            raise self.wrong("aligned", "must be a path in quotation marks")
+        if "documents" in self.data:
+            raise self.wrong("aligned", "stands beside [documents]; name the one or the other")
+        if not is_aligned(value):
+            raise self.wrong("aligned", f"{value!r} is no aligned text; its name ends in {', '.join(SUFFIXES)}")
+        return self.path.parent / value
 
     def documents(self) -> dict[str, Path]:
         from learn.reading import canonical
 
         value = self.data.get("documents")
         if not isinstance(value, dict) or len(value) < 2:
-            raise self.wrong("documents", 'must be a table of two or more, each a line such as zh = "text.zh.txt"')
+            raise self.wrong(
+                "documents",
+                'must be a table of two or more, each a line such as zh = "text.zh.txt";'
+                ' or name a file of aligned text: aligned = "text.tsv"',
+            )
         documents: dict[str, Path] = {}
         for lang, path in value.items():
             if not isinstance(path, str):
@@ -190,3 +214,10 @@ class _Reader:
         if not pairs:
             raise self.wrong("pairs", "no target has another language as its base")
         return pairs
+
+
+def _languages(path: Path) -> tuple[str, ...]:
+    """The languages of a file of aligned text."""
+    from learn.reading.aligned import read_aligned
+
+    return tuple(document.lang for document in read_aligned(path).documents)

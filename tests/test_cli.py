@@ -49,6 +49,11 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "output.toml").write_text(f'output = "doc.id.txt"\n{RECIPE}', encoding="utf-8")
     (tmp_path / "escape.toml").write_text(f'output = "../out"\n{RECIPE}', encoding="utf-8")
     (tmp_path / "broken.toml").write_text("[documents\n", encoding="utf-8")
+    (tmp_path / "rows.tsv").write_text("zh\tid\n村长\tKepala desa\n", encoding="utf-8")
+    (tmp_path / "headless.csv").write_text("村长,Kepala desa\n", encoding="utf-8")
+    (tmp_path / "cut.tmx").write_text('<tmx version="1.4"><body><tu>', encoding="utf-8")
+    (tmp_path / "rows.toml").write_text('aligned = "rows.tsv"\n[pairs]\ntargets = ["ar"]\n', encoding="utf-8")
+    (tmp_path / "cut.toml").write_text('aligned = "cut.tmx"\n', encoding="utf-8")
     return tmp_path
 
 
@@ -84,6 +89,14 @@ BAD = [
     (f"align {PAIR} -o nowhere/rows.tsv", 1, "nowhere/rows.tsv"),
     (f"align {PAIR} -o dir.apkg", 1, "dir.apkg"),
     (f"align {PAIR} --format xls", 2, "--format"),
+    ("align gone.tsv", 2, "gone.tsv: there is no such file"),
+    ("align headless.csv", 2, "headless.csv: line 1: names fewer than two languages"),
+    ("align cut.tmx", 2, "cut.tmx: line 1: is broken XML"),
+    ("align rows.tsv doc.id.txt", 2, "rows.tsv: is aligned text"),
+    ("align zh=rows.tsv", 2, "zh=rows.tsv: is aligned text"),
+    ("vocab rows.tsv --target ar --base id", 2, "'ar'"),
+    ("deck rows.tsv --target zh --base ar -o new/a.apkg", 2, "'ar'"),
+    ("tokens rows.tsv", 2, "rows.tsv"),
     ("align", 2, "DOC"),
     (f"vocab {PAIR} --target ar --base id", 2, "'ar'"),
     (f"vocab {PAIR} --target zh --base ar", 2, "'ar'"),
@@ -129,6 +142,8 @@ BAD = [
     ("build xx.toml", 2, "xx.toml: documents.xx"),
     ("build target.toml", 2, "target.toml: pairs.targets"),
     ("build escape.toml", 2, "escape.toml: output"),
+    ("build rows.toml", 2, "rows.toml: pairs.targets: 'ar'"),
+    ("build cut.toml", 2, "cut.tmx: line 1"),
     ("build output.toml", 1, "doc.id.txt"),
     ("build", 2, "RECIPE"),
     ("frobnicate", 2, "frobnicate"),
@@ -247,7 +262,7 @@ def test_json_lines_have_the_keys_that_others_rely_on() -> None:
         return {tuple(json.loads(one)) for one in result.stdout.splitlines()}
 
     assert COLUMNS[:5] == ("headword", "form", "kind", "reading", "gloss")
-    assert keys(f"align {PAIR} --format jsonl") == {("id", "section", "score", "text")}
+    assert keys(f"align {PAIR} --format jsonl") == {("id", "section", "score", "text", "kind")}
     (vocabulary,) = keys(f"vocab {PAIR} --target zh --base id --all --format jsonl")
     assert vocabulary[: len(COLUMNS)] == COLUMNS
     assert keys("tokens doc.id.txt --format jsonl") == {("text", "tokens")}
@@ -259,6 +274,26 @@ def test_one_per_line_takes_every_line_for_a_sentence(folder: Path) -> None:
     (folder / "lines.id.txt").write_text("Satu. Dua.\n\n- Tiga\n", encoding="utf-8")
     result = run("tokens lines.id.txt --one-per-line --format jsonl")
     assert [json.loads(line)["text"] for line in result.stdout.splitlines()] == ["Satu. Dua.", "- Tiga"]
+
+
+@pytest.mark.parametrize("form", ["tsv", "csv", "jsonl", "tmx"])
+def test_every_command_takes_aligned_rows_in_place_of_documents(folder: Path, form: str) -> None:
+    assert run(f"align {PAIR} --format {form} -o doc.{form}").exit_code == 0
+    for line in ("vocab {} --target zh --base id --all --format jsonl", "align {}"):
+        result = run(line.format(f"doc.{form}"))
+        assert (result.exit_code, result.stderr) == (0, "")
+        assert result.stdout == run(line.format(PAIR)).stdout
+    assert run(f"deck doc.{form} --target zh --base id --confidence 0 -o a/x.apkg").exit_code == 0
+    assert run(f"deck {PAIR} --target zh --base id --confidence 0 -o b/x.apkg").exit_code == 0
+    assert (folder / "a/x.apkg").read_bytes() == (folder / "b/x.apkg").read_bytes()
+    assert run(f"quiz doc.{form} --target id --base zh --items 2 --confidence 0 -o q").exit_code == 0
+    (folder / "aligned.toml").write_text(f'aligned = "doc.{form}"\n[deck]\nconfidence = 0\n', encoding="utf-8")
+    result = run("build aligned.toml")
+    assert result.exit_code == 0, result.stderr
+    assert sorted(path.name for path in (folder / "aligned").glob("*.apkg")) == [
+        "aligned.id-zh.apkg",
+        "aligned.zh-id.apkg",
+    ]
 
 
 @pytest.mark.usefixtures("folder")

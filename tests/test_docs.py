@@ -197,11 +197,14 @@ def test_every_key_of_a_recipe_is_explained(tmp_path: Path) -> None:
                 assert f"`{choice}`" in meaning
 
 
-@pytest.mark.parametrize("example", blocks(DOCS / "recipes.md", "toml"), ids=["small", "more"])
+@pytest.mark.parametrize("example", blocks(DOCS / "recipes.md", "toml"), ids=["small", "more", "aligned"])
 def test_examples_of_recipes_can_be_read(example: str, tmp_path: Path) -> None:
-    recipe = tmp_path / "story.toml"
+    recipe = tmp_path / "decks" / "story.toml"
+    for path in (recipe, tmp_path / "texts" / "story.tsv"):
+        path.parent.mkdir()
     recipe.write_text(example, encoding="utf-8")
-    assert read_recipe(recipe).output == tmp_path / "story"
+    (tmp_path / "texts" / "story.tsv").write_text("zh\tid\n井\tSumur\n", encoding="utf-8")
+    assert read_recipe(recipe).output == tmp_path / "decks" / "story"
 
 
 def test_the_example_of_a_language_does_what_it_says() -> None:

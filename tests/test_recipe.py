@@ -45,6 +45,18 @@ def test_a_recipe_needs_no_more_than_documents(tmp_path: Path) -> None:
     assert (read.deck, read.quiz) == (DeckSettings(), QuizSettings())
 
 
+def test_a_file_of_aligned_text_stands_for_the_documents(tmp_path: Path) -> None:
+    (tmp_path / "story.tsv").write_text("zh\tid\thi\n一\tsatu\t\n", encoding="utf-8")
+    read = recipe(tmp_path, 'aligned = "story.tsv"\n', "story.toml")
+    assert (read.documents, read.aligned) == ({}, tmp_path / "story.tsv")
+    assert read.pairs == (("zh", "id"), ("id", "zh"))  # nothing is in hi
+    read = recipe(tmp_path, 'aligned = "story.tsv"\n[pairs]\ntargets = ["cmn"]\n')
+    assert read.pairs == (("zh", "id"),)
+    (tmp_path / "r.toml").write_text('aligned = "gone.tmx"\n', encoding="utf-8")
+    with pytest.raises(RequestError, match=r"gone\.tmx: there is no such file"):
+        read_recipe(tmp_path / "r.toml")
+
+
 def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
     read = recipe(
         tmp_path,
@@ -72,6 +84,10 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         (f"{DOCUMENTS}[quiz]\nitem = 5\n", "quiz.item: ", "did you mean quiz.items"),
         (f'{DOCUMENTS}[pairs]\ntarget = ["zh"]\n', "pairs.target: ", "did you mean pairs.targets"),
         (f"deck = 3\n{DOCUMENTS}", "deck: ", "[deck]"),
+        (f'aligned = "a.tsv"\n{DOCUMENTS}', "aligned: ", "the one or the other"),
+        ('aligned = "a.txt"\n', "aligned: ", ".tmx, .tsv"),
+        ("aligned = 3\n", "aligned: ", "a path in quotation marks"),
+        ("[deck]\nwords = 3\n", "documents: ", 'aligned = "text.tsv"'),
         (f'text = "x"\n{DOCUMENTS}', "text: ", "[text]"),
         (f"pairs = []\n{DOCUMENTS}", "pairs: ", "[pairs]"),
         (f'{DOCUMENTS}[deck]\nwords = "many"\n', "deck.words: ", "whole number"),

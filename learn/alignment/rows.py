@@ -68,16 +68,20 @@ def align_rows(texts: Texts, vectors: Mapping[str, Array]) -> Alignment:
     return Alignment(rows, _agreement(alone, sides), _strangers(alone, sides))
 
 
-def pair_rows(rows: Sequence[Row], left: str, right: str, vectors: Mapping[str, Array]) -> tuple[Row, ...]:
+def pair_rows(
+    rows: Sequence[Row], left: str, right: str, vectors: Mapping[str, Array], *, given: bool = False
+) -> tuple[Row, ...]:
     """The rows of two languages: those of all languages, cut finer where the two alone allow it.
 
     `vectors` are those of all sentences of the two languages in order. Rows in which neither has text are
-    left out; ids are those of the rows they come from, so they repeat where a row was cut.
+    left out; ids are those of the rows they come from, so they repeat where a row was cut. Scores are the pair's
+    own, but those of rows that were `given`, by hand perhaps, stay.
     """
     texts = {lang: [s for row in rows for s in row.sentences.get(lang, ())] for lang in (left, right)}
     x, y = (side(texts[lang], vectors[lang]) for lang in (left, right))
     found: list[tuple[range, range]] = []
     ids: list[int] = []
+    told: list[float] = []
     i = j = 0
     for row in rows:
         a = range(i, i + len(row.sentences.get(left, ())))
@@ -86,7 +90,8 @@ def pair_rows(rows: Sequence[Row], left: str, right: str, vectors: Mapping[str, 
         cut = _cut(a, b, x, y)
         found += cut
         ids += [row.id] * len(cut)
-    return _rows([{left: a, right: b} for a, b in found], scores(found, x, y), texts, ids)
+        told += [row.score] * len(cut)
+    return _rows([{left: a, right: b} for a, b in found], told if given else scores(found, x, y), texts, ids)
 
 
 def _cut(a: range, b: range, x: Side, y: Side) -> list[tuple[range, range]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from learn.document import Row, Sentence, joined
+from learn.document import PAIRED, Row, Sentence, joined
 from learn.languages.base import Language, Token
 
 Analyse = Callable[[Sentence], tuple[Token, ...]]
@@ -31,10 +31,6 @@ class Passage:
                 return range(start, end)
             start = end
         raise IndexError(token)
-
-
-PAIRED = 0.7
-"""Score that a row must have for its text to be shown as a translation, and learned from."""
 
 
 @dataclass(frozen=True, slots=True)

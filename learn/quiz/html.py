@@ -6,71 +6,28 @@ the page for learning alone. The student's copy says nothing about which word be
 
 from __future__ import annotations
 
-import base64
 import contextlib
-import hashlib
 import os
 import re
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from learn.errors import LearnError
+from learn.pages import clean, environment, fonts, policy
 from learn.quiz.strings import ENGLISH, SCREEN
-from learn.quiz.text import script, width
+from learn.quiz.text import width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jinja2 import Environment
-
-    from learn.languages import Language
     from learn.quiz.quiz import Quiz
 
 Copy = Literal["teacher", "student"]
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
-# Where the language names no fonts, or none that is there: what phones, Windows, macOS and Linux have.
-_STACKS: Mapping[str, tuple[str, ...]] = {
-    "ARABIC": (
-        "Noto Naskh Arabic",
-        "Geeza Pro",
-        "Traditional Arabic",
-        "Noto Sans Arabic",
-        "Segoe UI",
-        "Tahoma",
-    ),
-    "CJK": (
-        "Noto Sans SC",
-        "Noto Sans CJK SC",
-        "PingFang SC",
-        "Microsoft YaHei",
-        "Hiragino Sans GB",
-        "SimSun",
-    ),
-    "HIRAGANA": ("Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "Meiryo"),
-    "KATAKANA": ("Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", "Yu Gothic", "Meiryo"),
-    "HANGUL": ("Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic"),
-    "DEVANAGARI": ("Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI", "Mangal"),
-    "HEBREW": ("Noto Sans Hebrew", "Arial Hebrew", "Segoe UI", "Arial"),
-    "THAI": ("Noto Sans Thai", "Thonburi", "Leelawadee UI", "Tahoma"),
-}
-_PLAIN = ("system-ui", "-apple-system", "Segoe UI", "Roboto", "Noto Sans", "Helvetica", "Arial")
-
-# Size and line height beside Latin text: Naskh and Devanagari are small for their size and tall.
-_SIZES: Mapping[str, tuple[float, float]] = {
-    "ARABIC": (1.2, 1.9),
-    "DEVANAGARI": (1.06, 1.75),
-    "THAI": (1.06, 1.8),
-    "CJK": (1.04, 1.75),
-}
-
 _OPENING = re.compile(r"""[(\[{«“‘„‚「『《〈（【"'¿¡]*\Z""")
 _CLOSING = re.compile(r"""[^\w\s(\[{«“‘„‚「『《〈（【¿¡—–-]*""")
-
-# Characters that HTML and UTF-8 cannot carry.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 
 
 def render(
@@ -92,7 +49,7 @@ def render(
     style = _style(quiz)
     scripts = [_source(name) for name in (["fill.js", "check.js"] if teacher else ["fill.js"])]
     page = (
-        _environment()
+        environment(_TEMPLATES)
         .get_template("quiz.html")
         .render(
             quiz=quiz,
@@ -106,35 +63,12 @@ def render(
             # our own files, hashed in the policy: the only text that is not escaped
             style=style,
             scripts=scripts,
-            policy="; ".join(
-                [
-                    "default-src 'none'",
-                    f"style-src {_hash(style)}",
-                    f"script-src {' '.join(_hash(code) for code in scripts)}",
-                    "base-uri 'none'",
-                    "form-action 'none'",
-                ]
-            ),
+            policy=policy(style, scripts),
             data=_data(quiz, strings, ui, teacher=teacher),
             readings=any(item.reading for item in quiz.items),
         )
     )
     return page.rstrip("\n") + "\n"
-
-
-@cache
-def _environment() -> Environment:
-    """Where templates come from; whatever they are given is escaped."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
-
-    return Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=select_autoescape(default=True, default_for_string=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=lambda value: clean(value) if type(value) is str else value,
-    )
 
 
 def write_html(quiz: Quiz, path: str | os.PathLike[str], *, copy: Copy = "teacher", **settings: Any) -> Path:
@@ -151,11 +85,6 @@ def write_html(quiz: Quiz, path: str | os.PathLike[str], *, copy: Copy = "teache
             part.unlink()
         raise LearnError(f"{path}: cannot be written: {error.strerror or error}") from error
     return path
-
-
-def clean(text: str) -> str:
-    """Return the text without characters that no page can hold."""
-    return _UNPRINTABLE.sub("\ufffd", text)
 
 
 def tied(stem: tuple[str, ...]) -> list[tuple[str, str, str]]:
@@ -213,31 +142,10 @@ def _style(quiz: Quiz) -> str:
     translations = " ".join(item.translation for item in quiz.items)
     rules = [
         (_TEMPLATES / "quiz.css").read_text(encoding="utf-8"),
-        _fonts("target", quiz.target, stems),
-        _fonts("base", quiz.base, translations),
+        fonts("target", quiz.target, stems),
+        fonts("base", quiz.base, translations),
         f".gap, .echo {{ width: {gap:.2f}em; }}\n",
         # a hand writes larger than print
         f"@media print {{ .gap, .echo {{ width: {max(8.5, 1.3 * gap):.2f}em; }} }}\n",
     ]
     return "\n" + "".join(rules)
-
-
-def _fonts(name: str, side: Language, text: str) -> str:
-    """Return the rule for the text of one side."""
-    hand = script(text)
-    families = dict.fromkeys([*side.fonts, *_STACKS.get(hand, ()), *_PLAIN])
-    size, height = _SIZES.get(hand, (1.0, 1.6))
-    stack = ", ".join([*(_css_string(family) for family in families), "sans-serif"])
-    return f".{name} {{ font-family: {stack}; font-size: {size}em; line-height: {height}; }}\n"
-
-
-def _css_string(text: str) -> str:
-    """Return a string as CSS writes it, all but plain letters escaped; system keywords stay bare."""
-    if text in {"system-ui", "-apple-system"}:
-        return text
-    return '"' + "".join(c if c.isascii() and (c.isalnum() or c in " -") else f"\\{ord(c):x} " for c in text) + '"'
-
-
-def _hash(code: str) -> str:
-    """Return a source for a Content-Security-Policy that lets exactly this code through."""
-    return f"'sha256-{base64.b64encode(hashlib.sha256(code.encode()).digest()).decode()}'"

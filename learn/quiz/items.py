@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal
 
-from learn.quiz.text import Fold, default_fold, occurrences, script, seen, words
+from learn.pages import script
+from learn.quiz.text import Fold, default_fold, occurrences, seen, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -50,17 +49,6 @@ def width(text: str) -> int:
         for c in text
         if unicodedata.category(c) not in {"Mn", "Me", "Cf"}
     )
-
-
-@lru_cache(maxsize=4096)
-def script(text: str) -> str:
-    """Return the script of most letters, as Unicode names it ("ARABIC", "CJK"), "" without letters."""
-    counts: dict[str, int] = {}
-    for c in text:
-        if c.isalpha():
-            name = unicodedata.name(c, "").partition(" ")[0]
-            counts[name] = counts.get(name, 0) + 1
-    return max(counts, key=lambda name: counts[name], default="")
 
 
 def _clusters(text: str) -> list[Span]:

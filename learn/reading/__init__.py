@@ -1,7 +1,7 @@
 """Files to documents.
 
 `read` is all that other stages need: a path in, a `Document` out. A format is a module of its own here;
-so far there is plain text.
+so far there is plain text. Files that hold several languages, aligned already, are read by `learn.reading.aligned`.
 """
 
 from __future__ import annotations

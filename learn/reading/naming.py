@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from pathlib import Path
 
 from learn.errors import RequestError
-from learn.languages import normal
+from learn.languages import get, known, normal, scripts
 
 
 def _set(text: str) -> frozenset[str]:
@@ -56,6 +57,18 @@ def canonical(tag: str) -> str | None:
         return None
     code = normal(tag)
     return code if code.split("-")[0] in _CODES else None
+
+
+def code_of(name: str) -> str | None:
+    """Return the code of a language that is named by a code or in English ("Chinese" → "zh"), or None."""
+    return canonical(name) or _names().get(name.casefold())
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Return the codes of languages by their English names."""
+    names = scripts.NAMES | {code: get(code).name for code in known()}
+    return {name.casefold(): code for code, name in names.items()}
 
 
 def parse_name(argument: str) -> tuple[str | None, Path]:

@@ -1,4 +1,4 @@
-"""Rows, vocabularies and words as lines of text: tables, TSV, CSV, JSON lines, TMX."""
+"""Rows, vocabularies and words as lines of text: tables, TSV, CSV, JSON lines; rows also as TMX and as a page."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import csv
 import io
 import json
 import os
-import re
 import shutil
 import tempfile
 import unicodedata
@@ -14,23 +13,39 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from learn.cells import harmless
 from learn.document import Row
 from learn.errors import LearnError
 from learn.languages import Token
 from learn.lexicon.entry import Entry, Lexicon
 
 
-def rows(found: Sequence[Row], langs: Sequence[str], form: str) -> Iterator[str]:
-    """Aligned rows in a format: one record a row, with the text of every language."""
+def rows(
+    found: Sequence[Row], langs: Sequence[str], form: str, *, title: str = "", agreement: float | None = None
+) -> Iterator[str]:
+    """Aligned rows in a format: one record a row, with the text of every language.
+
+    A page is headed by `title`, and says how far the alignment agrees with another one, where that was measured.
+    """
     if form == "jsonl":
         for row in found:
             text = {lang: row.text(lang) for lang in langs}
-            yield _json({"id": row.id, "section": row.section, "score": row.score, "text": text})
+            yield _json({"id": row.id, "section": row.section, "score": row.score, "text": text, "kind": row.kind})
     elif form == "tmx":
-        yield from _tmx(found, langs)
+        from learn.listing.tmx import tmx
+
+        yield from tmx(found, langs)
+    elif form == "html":
+        from learn.listing.page import page
+
+        yield from page(found, langs, title=title, agreement=agreement).split("\n")
     else:
-        records = [{"row": r.id, "score": f"{r.score:.2f}", **{lang: r.text(lang) for lang in langs}} for r in found]
-        yield from _records(records, ("row", "score", *langs), form)
+        columns = ("row", "score", *langs) if form == "table" else ("row", "score", *langs, "kind")
+        records = [
+            {"row": r.id, "score": f"{r.score:.2f}", **{lang: r.text(lang) for lang in langs}, "kind": r.kind}
+            for r in found
+        ]
+        yield from _records(records, columns, form)
 
 
 COLUMNS = (
@@ -163,26 +178,16 @@ def _records(records: Sequence[Mapping[str, Any]], names: Sequence[str], form: s
 
 def _line(values: Sequence[Any], form: str) -> str:
     """A line of TSV, in which tabs and line breaks are spaces, or of CSV."""
-    texts = [_harmless(str(value)) for value in values]
     if form == "tsv":
-        return "\t".join(" ".join(text.split("\t")) for text in texts)
+        return "\t".join(_cell(harmless(str(value).replace("\t", " "))) for value in values)
     line = io.StringIO()
-    csv.writer(line, lineterminator="").writerow(texts)
+    csv.writer(line, lineterminator="").writerow([harmless(str(value)) for value in values])
     return line.getvalue()
 
 
-def _harmless(text: str) -> str:
-    """A cell that no spreadsheet takes for a formula, and that stays on its line."""
-    text = " ".join(text.splitlines())
-    return f"'{text}" if text[:1] in {"=", "+", "@", "\t"} or (text[:1] == "-" and not _number(text)) else text
-
-
-def _number(text: str) -> bool:
-    try:
-        float(text)
-    except ValueError:
-        return False
-    return True
+def _cell(text: str) -> str:
+    """A cell of TSV. A quotation mark at its start would have spreadsheets read on to the next one, lines later."""
+    return '"' + text.replace('"', '""') + '"' if text.startswith('"') else text
 
 
 def _table(records: Sequence[Mapping[str, Any]], names: Sequence[str]) -> Iterator[str]:
@@ -219,31 +224,3 @@ def _fit(text: str, width: int) -> str:
             used += _columns(char)
         text = kept + "…"
     return text + " " * (width - _width(text))
-
-
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML has no way to write."""
-
-
-def _tmx(found: Sequence[Row], langs: Sequence[str]) -> Iterator[str]:
-    """Rows as TMX 1.4 (LISA 2005), those with text in two languages or more."""
-    from xml.sax.saxutils import escape, quoteattr
-
-    yield '<?xml version="1.0" encoding="UTF-8"?>'
-    yield '<!DOCTYPE tmx SYSTEM "tmx14.dtd">'
-    yield '<tmx version="1.4">'
-    yield (
-        '<header creationtool="learn" creationtoolversion="1" segtype="sentence" o-tmf="learn" adminlang="en"'
-        f' srclang={quoteattr(langs[0])} datatype="plaintext"/>'
-    )
-    yield "<body>"
-    for row in found:
-        texts = {lang: text for lang in langs if (text := row.text(lang))}
-        if len(texts) < 2:
-            continue
-        yield f'<tu tuid="{row.id}"><prop type="score">{row.score}</prop>'
-        for lang, text in texts.items():
-            yield f"<tuv xml:lang={quoteattr(lang)}><seg>{escape(_NOT_XML.sub('', text))}</seg></tuv>"
-        yield "</tu>"
-    yield "</body>"
-    yield "</tmx>"
