@@ -135,7 +135,11 @@ def aligned(
     from learn.pipeline import text_of
 
     use = start(ctx)
-    return text_of(documents, use, pair=pair, folder=folder), use
+    text = text_of(documents, use, pair=pair, folder=folder)
+    clear(use)
+    for remark in text.remarks:
+        click.echo(f"learn: {remark}", err=True)
+    return text, use
 
 
 documents_argument = click.argument("documents", nargs=-1, required=True, metavar="DOC DOC…")

@@ -36,11 +36,15 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One text in one language, as its blocks in order. `name` is the text's name without the language."""
+    """One text in one language, as its blocks in order. `name` is the text's name without the language.
+
+    `doubt` is what makes one doubt that the text is in that language, for the user; mostly "".
+    """
 
     lang: str
     name: str
     blocks: tuple[Block, ...]
+    doubt: str = ""
 
     @property
     def title(self) -> str:

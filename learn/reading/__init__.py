@@ -10,7 +10,7 @@ from pathlib import Path
 
 from learn.document import Document
 from learn.errors import RequestError
-from learn.reading.naming import canonical, detect, in_name, parse_name, stem
+from learn.reading.naming import canonical, detect, doubt, in_name, parse_name, stem
 from learn.reading.text import blocks, decode, normalise
 
 __all__ = ["blocks", "canonical", "decode", "detect", "normalise", "parse_name", "read", "read_text"]
@@ -25,10 +25,13 @@ def read(path: str | Path, lang: str | None = None) -> Document:
     `lang` is a language code; without it the code in the file's name (`interview.tl.txt`) is used, or
     else the language is detected. Raises RequestError, with one line for the user, for what cannot be
     read: a missing file, a folder, a format not supported, bytes that are no text, an empty file, an
-    unknown or unrecognisable language.
+    unknown or unrecognisable language, or text that cannot be in the language that is named.
     """
     code, text = read_text(path, lang)
-    return Document(lang=code, name=stem(Path(path)), blocks=blocks(text))
+    try:
+        return Document(lang=code, name=stem(Path(path)), blocks=blocks(text), doubt=doubt(text, code))
+    except ValueError as e:
+        raise RequestError(f"{path}: {e}") from e
 
 
 def read_text(path: str | Path, lang: str | None = None) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from math import inf
 from pathlib import Path
 
 from learn.errors import RequestError
@@ -42,12 +43,16 @@ _SCRIPTS = (
     (re.compile(r"[\u0900-\u097f]"), ("hi", "mr", "ne")),
     (re.compile(r"[\u0400-\u04ff]"), ("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "mn")),
 )  # fmt: skip
+_ONE_SCRIPT = _set("ar fa hi ja ko mr ne ur zh")
 _HANDICAP = {"ms": 6.0}
 """What a language must lead by: Malay takes one Indonesian sentence in ten for its own."""
+_ONE_SCRIPT = _set("ar fa hi ja ko mr ne ur zh")
 _HANDICAP = {"ms": 6.0}
 """What a language must lead by: Malay takes one Indonesian sentence in ten for its own."""
 _LITTLE, _LEAD = 40, 2.0
 """Letters of a very short text, and what its language must lead by."""
+_SURE = 50.0
+"""What another language must lead by for the name of a file to be doubted."""
 _SAMPLE = 20_000
 
 
@@ -121,6 +126,17 @@ def detect(text: str) -> str:
     letters = sum(c.isalpha() for c in sample)
     if not letters:
         raise ValueError("the language cannot be told from it; name it as LANG=PATH")
+    likely = _likely(sample, letters)
+    if len(likely) == 1:
+        return next(iter(likely))
+    first, second = sorted(likely, key=lambda k: (-likely[k], k))[:2]
+    if letters < _LITTLE and likely[first] - likely[second] < _LEAD:
+        raise ValueError(f"too little text to tell its language ({first} or {second}?); name it as LANG=PATH")
+    return first
+
+
+def _likely(sample: str, letters: int) -> dict[str, float]:
+    """How likely it is that a text is in each language that its script allows, as log probabilities."""
     allowed = _DETECTED
     for pattern, langs in _SCRIPTS:
         # Han and kana say more a letter than Latin does, so a third of the letters is plenty.
@@ -128,12 +144,28 @@ def detect(text: str) -> str:
             allowed = frozenset(langs)
             break
     if len(allowed) == 1:
-        return next(iter(allowed))
+        return dict.fromkeys(allowed, 0.0)
     import py3langid
 
-    # Scores are log probabilities.
-    scores = {str(k): float(v) - _HANDICAP.get(k, 0.0) for k, v in py3langid.rank(sample) if k in allowed}
-    first, second = sorted(scores, key=lambda k: (-scores[k], k))[:2]
-    if letters < _LITTLE and scores[first] - scores[second] < _LEAD:
-        raise ValueError(f"too little text to tell its language ({first} or {second}?); name it as LANG=PATH")
-    return first
+    return {str(k): float(v) - _HANDICAP.get(k, 0.0) for k, v in py3langid.rank(sample) if k in allowed}
+
+
+def doubt(text: str, lang: str) -> str:
+    """What makes one doubt that a text is in the language that it is named for, "" where nothing does.
+
+    Nothing is said of languages that cannot be detected, and of text that is short. Raises ValueError, with a
+    reason, where the text is in another script than the language is ever written in.
+    """
+    code = lang.split("-", maxsplit=1)[0]
+    sample = text[:_SAMPLE]
+    letters = sum(c.isalpha() for c in sample)
+    if code not in _DETECTED or letters < _LITTLE:
+        return ""
+    patterns = [pattern for pattern, langs in _SCRIPTS if code in langs and code in _ONE_SCRIPT]
+    if lang == code and patterns and sum(len(p.findall(sample)) for p in patterns) < letters / 20:
+        raise ValueError(f"is not in the script of {get(lang).name}; name it as LANG=PATH, as what it is in")
+    likely = _likely(sample, letters)
+    first = min(likely, key=lambda k: (-likely[k], k))
+    if first == code or likely[first] - likely.get(code, -inf) < _SURE:
+        return ""
+    return f"is named as {get(lang).name} and looks like {get(first).name}"

@@ -167,10 +167,14 @@ def test_a_text_that_joins_up_to_four_sentences_is_aligned(shape: tuple[int, int
     topics = np.repeat(vectors_of(random, 20, 48), max(shape), axis=0)
     parts = topics + 0.6 * vectors_of(random, len(topics), 48)  # what is said of a topic in one sentence
     x, y = (
-        Side(unit(np.array([group.sum(axis=0) for group in np.split(parts, 20 * count)])), np.full(20 * count, 40 / count),
-             np.zeros(20 * count), np.zeros(20 * count, int))
+        Side(
+            unit(np.array([group.sum(axis=0) for group in np.split(parts, 20 * count)])),
+            np.full(20 * count, 40 / count),
+            np.zeros(20 * count),
+            np.zeros(20 * count, int),
+        )
         for count in shape
-    )  # fmt: skip
+    )
     beads = align(x, y)
     covers(beads, len(x), len(y))
     assert [(len(bead.left), len(bead.right)) for bead in beads] == [shape] * 20
