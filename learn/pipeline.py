@@ -174,11 +174,12 @@ def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: s
 
 
 def _check_translated(split: Mapping[str, Sequence[Sentence]]) -> None:
-    """Make sure that no document is a copy of another; raises RequestError where one is."""
+    """Make sure that no document of some length is a copy of another; raises RequestError where one is."""
     for (a, first), (b, second) in combinations(split.items(), 2):
         known = {s.text for s in first}
-        copied = sum(len(s.text) for s in second if s.text in known)
-        if copied > COPIED * sum(len(s.text) for s in second):
+        letters = {s.text: sum(c.isalpha() for c in s.text) for s in second}
+        copied = sum(letters[s.text] for s in second if s.text in known)
+        if len(second) > 3 and copied > COPIED * sum(letters[s.text] for s in second):
             raise RequestError(f"the documents in {a!r} and {b!r} are the same, word for word; name a translation")
 
 

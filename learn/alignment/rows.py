@@ -22,7 +22,7 @@ RELATED = 0.27
 
 On news text in six languages, translations have 0.35 or more and unrelated articles 0.21 or less.
 """
-_FEW = 4  # texts of fewer sentences say too little of whether they translate each other
+_FEW = 8  # texts of fewer sentences say too little of whether they translate each other
 _ROUNDS = 3  # how often each language is taken out of the rows and put in again, at most
 _OTHERS = 0.6  # how much the counterpart in another language weighs beside a sentence itself
 
