@@ -159,13 +159,15 @@ def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: s
     Raises RequestError, naming the languages, where some of the documents do not translate the others.
     """
     from learn.alignment import align_rows
+    from learn.blas import one_thread
     from learn.languages.splitting import sentences
 
     split = {d.lang: sentences(d) for d in documents}
     _check_translated(split)
     everything = [s.text for group in split.values() for s in group]
     use.vectors.prepare(everything, lambda done, total: use.progress("sentences", done, total))
-    found = align_rows(split, _sentence_vectors(split, use.vectors))
+    with one_thread():
+        found = align_rows(split, _sentence_vectors(split, use.vectors))
     if found.strangers:
         raise RequestError(_strangers(documents, found.strangers))
     by_lang = {d.lang: d for d in documents}
@@ -201,11 +203,13 @@ def make_lexicon(text: Text, target: str, base: str, use: Tools) -> Lexicon:
 
     Raises RequestError where the text has no document in either language.
     """
+    from learn.blas import one_thread
     from learn.languages import get
     from learn.lexicon import compile_lexicon
 
     pairs = _pairs(text, target, base, use)
-    return compile_lexicon(pairs, get(target), get(base), use.vectors, text=text.name, title=text.title)
+    with one_thread():
+        return compile_lexicon(pairs, get(target), get(base), use.vectors, text=text.name, title=text.title)
 
 
 def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tuple[Token, ...]]:

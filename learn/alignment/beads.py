@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from learn.alignment.anchors import anchor_vectors
+from learn.blas import one_thread
 from learn.document import BlockKind, Sentence
 from learn.embedding import Array, centred
 
@@ -92,7 +93,8 @@ def align(x: Side, y: Side) -> list[Bead]:
         return [Bead(range(i, i + 1), range(0), 0.0) for i in range(n)] + [
             Bead(range(0), range(j, j + 1), 0.0) for j in range(m)
         ]
-    spans = _search(x, y)
+    with one_thread():
+        spans = _search(x, y)
     return [Bead(left, right, score) for (left, right), score in zip(spans, scores(spans, x, y), strict=True)]
 
 
