@@ -18,6 +18,7 @@ from learn.document import BlockKind, Row, Sentence
 from learn.errors import LearnError
 from learn.languages import get
 from learn.lexicon import Entry, Example, Lexicon
+from learn.pipeline import Text
 
 LANGS = ("zh", "id", "ar")
 
@@ -224,3 +225,11 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == [path]
     with pytest.raises(LearnError, match="nowhere"):
         listing.write(["a"], tmp_path / "nowhere" / "a.tsv")
+
+
+def test_a_table_ends_with_the_agreement_of_its_languages(interview: Text) -> None:
+    *_, last = listing.rows(interview.rows, tuple(interview.documents), "table", agreement=interview.agreement)
+    assert last == "agreement: 100.0% of sentences come back to themselves round three languages"
+    for form in ("tsv", "csv", "jsonl", "tmx"):
+        told = "\n".join(listing.rows(interview.rows, tuple(interview.documents), form, agreement=interview.agreement))
+        assert "agreement" not in told
