@@ -1,4 +1,4 @@
-"""Floors for quality on texts with known answers, where those lie beside the project; they are not part of it."""
+"""Floors for quality: on the interview, and on texts with known answers where those lie beside the project."""
 
 from __future__ import annotations
 
@@ -8,13 +8,17 @@ import subprocess
 import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from bench import alignment
+from learn.cache import Cache, default_folder
+from learn.embedding import E5, Vectors
 from tests.conftest import ROOT
 
 BENCH = Path(__file__).parents[1] / "../shared/bench"
 
-pytestmark = pytest.mark.skipif(not BENCH.exists(), reason="the benchmarks are not here")
+needs_answers = pytest.mark.skipif(not BENCH.exists(), reason="the benchmarks are not here")
 
 
 def score(script: str, *arguments: str) -> str:
@@ -32,12 +36,14 @@ def score(script: str, *arguments: str) -> str:
     return done.stdout
 
 
+@needs_answers
 def test_sentences_that_translate_each_other_are_found() -> None:
     printed = score("score_alignment.py", "--documents", "4", "--pairs", "zh-id,hi-tl")
     (mean,) = re.findall(r"^mean ([\d.]+)", printed, re.MULTILINE)
     assert float(mean) >= 0.96, printed
 
 
+@needs_answers
 def test_glosses_are_right() -> None:
     printed = score("score_glosses.py", "--pairs", "zh-id,ar-hi")
     ((accuracy, coverage),) = re.findall(r"^accuracy ([\d.]+) coverage ([\d.]+)", printed, re.MULTILINE)
@@ -45,6 +51,7 @@ def test_glosses_are_right() -> None:
     assert float(coverage) >= 0.9, printed
 
 
+@needs_answers
 def test_words_and_their_dictionary_forms() -> None:
     printed = score("score_tokens.py")
     found = dict(re.findall(r"^(\w\w): words F1 ([\d.]+)", printed, re.MULTILINE))
@@ -53,3 +60,39 @@ def test_words_and_their_dictionary_forms() -> None:
         assert float(found[lang]) >= floor, printed
     for lang, floor in {"ar": 0.86, "hi": 0.87, "id": 0.96, "tl": 0.72}.items():
         assert float(lemmas[lang]) >= floor, printed
+
+
+@pytest.mark.parametrize("kind", ["0", "9", "30%", "both"])
+def test_alignment_is_no_worse_than_by_lengths_alone(kind: str) -> None:
+    texts = alignment.corpus(ROOT / "seeds")
+    embed = Vectors(E5(), Cache(default_folder()))
+    found = alignment.quality(texts, ["zh-id", "ar-hi"], [kind], ["ours", "gale-church"], embed, losses=False)
+    for setting, share in found.items():
+        assert share["ours"] >= max(share["gale-church"], 0.99), setting
+
+
+def test_the_benchmark_of_alignment_prints_its_tables(capfd: pytest.CaptureFixture[str]) -> None:
+    parts = ["quality", "scale", "--damage", "0", "--sizes", "100,150", "--cut", "9", "--peers", "gale-church"]
+    alignment.main([*parts, "--data", str(ROOT / "seeds"), "--pairs", "zh-id,tl-xx", "--losses"])
+    printed = capfd.readouterr().out
+    assert "| pair, damage | ours | gale-church |" in printed
+    assert re.search(r"^\| zh-id 0 \| [\d.]+ \| [\d.]+ \|$", printed, re.MULTILINE), printed
+    assert re.search(r"^\| 150( \| [\d.]+){6} \|$", printed, re.MULTILINE), printed
+
+
+def test_a_text_made_long_is_as_alike_in_every_copy() -> None:
+    random = np.random.default_rng(3)
+    x = alignment.corpus(ROOT / "seeds").text("zh", range(12))
+    vectors = random.normal(size=(len(x.sentences), 40)).astype(np.float32)
+    (long, found), _ = alignment.enlarged(x, x, vectors, vectors[::-1] + 1, 3 * len(x.sentences))
+    count = len(x.sentences)
+    assert len({*long.lines}) == 3 * len({*x.lines})
+    for copy in range(3):
+        part = found[copy * count : (copy + 1) * count]
+        np.testing.assert_allclose(part @ part.T, vectors @ vectors.T, rtol=1e-3, atol=1e-3)
+
+
+@pytest.mark.parametrize("given", [["nothing"], ["quality", "--peers", "nobody"]])
+def test_what_the_benchmark_does_not_know_is_said(given: list[str]) -> None:
+    with pytest.raises(SystemExit, match="choose from"):
+        alignment.main(given)
