@@ -28,8 +28,8 @@ def anchors(texts: Sequence[str]) -> list[frozenset[str]]:
     In a text of another script every Latin word is a name; in one of Latin script, a word with a capital that
     does not open a sentence.
     """
-    letters = Counter(bool(_WORD.match(c * 2)) for text in texts for c in text if c.isalpha())
-    latin = letters[True] > letters[False]
+    letters = [(bool(_WORD.match(c * 2)), n) for c, n in Counter("".join(texts)).items() if c.isalpha()]
+    latin = 2 * sum(n for is_latin, n in letters if is_latin) > sum(n for _, n in letters)
     return [frozenset(_numbers(text) | _names(text, latin=latin)) for text in texts]
 
 

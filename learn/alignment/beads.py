@@ -35,8 +35,11 @@ CROSS = 0.3  # for each block boundary inside a bead
 KIND = 0.1  # for a heading paired with a paragraph, and the like
 JOIN = 0.06  # for each sentence more than one on a side, times how rare that is in the text, in nats
 RARE = 0.03  # how rare it is in most texts
+GONE = 0.04  # share of sentences unpaired below which a text is whole
+WHOLE_PRICE = -0.05  # similarity below which text of a whole text is better left unpaired
 
 WHOLE = 400  # texts of up to so many sentences a side, on average, are searched whole
+COARSE = 2  # how many units a side a bead may have where a long text is aligned coarsely
 WIDTH = 24  # how far from the coarse alignment a finer one may go, in units
 _ROWS = 32  # units of a text whose similarities are held at once
 _NOTHING = np.zeros(0)
@@ -98,19 +101,35 @@ def align(x: Side, y: Side) -> list[Bead]:
     return [Bead(left, right, score) for (left, right), score in zip(spans, scores(spans, x, y), strict=True)]
 
 
-def _search(x: Side, y: Side) -> list[tuple[range, range]]:
-    """The spans of the best beads."""
+def _search(x: Side, y: Side, most: int = MOST) -> list[tuple[range, range]]:
+    """The spans of the best beads of up to `most` units a side."""
     n, m = len(x), len(y)
     if n * m <= WHOLE * WHOLE or min(n, m) < 2 * WIDTH:
         low, high = np.zeros(n + 1, np.intp), np.full(n + 1, m + 1)
     else:
-        low, high = _corridor(_search(_halved(x), _halved(y)), n, m)
-    spans = _best(x, y, low, high, _join(RARE))
+        low, high = _corridor(_search(_halved(x), _halved(y), COARSE), n, m)
+    spans = _best(x, y, low, high, _Terms(PRICE, _join(RARE), most))
+    if most < MOST:
+        return spans
     joined = sum(len(a) + len(b) - 2 for a, b in spans if a and b)
     paired = sum(bool(a and b) for a, b in spans)
-    # a text that joins sentences often, clauses to sentences perhaps, is searched again at its own price
+    alone = sum(len(a) + len(b) for a, b in spans if not (a and b))
+    # A text that joins sentences often, clauses to sentences perhaps, is searched again at its own price, and so is
+    # one that is whole: what is left alone there is mostly a part of what stands beside it.
     often = (joined + 10 * RARE) / (paired + 10)
-    return _best(x, y, low, high, _join(often)) if often > 2 * RARE else spans
+    whole = alone < GONE * (n + m)
+    if often <= 2 * RARE and not (whole and alone):
+        return spans
+    return _best(x, y, low, high, _Terms(WHOLE_PRICE if whole else PRICE, _join(often), most))
+
+
+@dataclass(frozen=True, slots=True)
+class _Terms:
+    """What a search goes by: prices of pairing and of each unit more than one on a side, the most units on one."""
+
+    price: float
+    join: float
+    most: int
 
 
 def _join(often: float) -> float:
@@ -140,14 +159,14 @@ def _halved(x: Side) -> Side:
     )
 
 
-def _best(x: Side, y: Side, low: Counts, high: Counts, join: float) -> list[tuple[range, range]]:
-    """The spans of the best beads inside a corridor; `join` is the price of each sentence more than one on a side."""
+def _best(x: Side, y: Side, low: Counts, high: Counts, terms: _Terms) -> list[tuple[range, range]]:
+    """The spans of the best beads inside a corridor."""
     n, m = len(x), len(y)
-    shapes = [(a, b) for a, b in SHAPES if a <= n and b <= m]
+    shapes = [(a, b) for a, b in SHAPES if a <= min(n, terms.most) and b <= min(m, terms.most)]
     best: list[Floats] = [np.zeros(high[0])]
     came: list[NDArray[np.int8]] = [np.full(high[0], -1, np.int8)]  # -1: y unpaired, 0: x unpaired, 1 + k: shape k
     rows: list[tuple[int, list[Floats]]] = []
-    worths = _worths(x, y, shapes, low, high, join)
+    worths = _worths(x, y, shapes, low, high, terms)
     for i in range(1, n + 1):
         rows = [next(worths), *rows[: MOST - 1]]
         lo, hi = int(low[i]), int(high[i])
@@ -185,7 +204,7 @@ def _best(x: Side, y: Side, low: Counts, high: Counts, join: float) -> list[tupl
 
 
 def _worths(
-    x: Side, y: Side, shapes: Sequence[tuple[int, int]], low: Counts, high: Counts, join: float
+    x: Side, y: Side, shapes: Sequence[tuple[int, int]], low: Counts, high: Counts, terms: _Terms
 ) -> Iterator[tuple[int, list[Floats]]]:
     """For each unit of x what the beads that start there are worth, by shape and by their start in y.
 
@@ -194,8 +213,8 @@ def _worths(
     """
     n, m = len(x), len(y)
     typical = np.float32(typical_similarity(x.vectors, y.vectors))
-    xs = [_span_vectors(x, a) / typical for a in range(1, min(MOST, n) + 1)]
-    ys = [_span_vectors(y, b) for b in range(1, min(MOST, m) + 1)]
+    xs = [_span_vectors(x, a) / typical for a in range(1, min(terms.most, n) + 1)]
+    ys = [_span_vectors(y, b) for b in range(1, min(terms.most, m) + 1)]
     expected = y.lengths.sum() / x.lengths.sum()
     lengths_x = [np.log2(_span_sums(x.lengths, a) * expected) for a in range(1, len(xs) + 1)]
     lengths_y = [np.log2(_span_sums(y.lengths, b)) for b in range(1, len(ys) + 1)]
@@ -219,8 +238,8 @@ def _worths(
             crossed = breaks_x[a - 1][rows][:, None] + breaks_y[b - 1][columns][None, :]
             kinds = x.kinds[rows][:, None] != y.kinds[columns][None, :]
             blocks.append(
-                (similarity - (a + b) * (PRICE + LENGTH * stretch)) / 2
-                - (join * (a + b - 2) + CROSS * crossed + KIND * kinds)
+                (similarity - (a + b) * (terms.price + LENGTH * stretch)) / 2
+                - (terms.join * (a + b - 2) + CROSS * crossed + KIND * kinds)
             )
         for i in range(end - begin):
             yield first, [block[i] if i < len(block) else _NOTHING for block in blocks]

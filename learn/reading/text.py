@@ -169,9 +169,11 @@ def _wrap_width(groups: list[list[str]]) -> int:
     narrow = [p for p in pairs if p[0] <= _WRAP_MOST]
     if len(narrow) < 2 or len(narrow) < 0.9 * len(pairs):
         return 0
-    # A line or two may reach further than the rest.
+    # A line or two may reach further than the rest, where there are many.
     for edge in sorted({a for a, _, _ in narrow if a >= _WRAP_LEAST}, reverse=True)[:3]:
         full = [stop for a, b, stop in narrow if a + 1 + b > edge]
+        if sum(a > edge for a, _, _ in narrow) > len(narrow) / 5:
+            break
         if len(full) >= 0.7 * len(narrow) and sum(full) <= 0.5 * len(full):
             return edge
     return 0

@@ -331,3 +331,13 @@ def test_normalise_composes_letters_and_changes_no_text(text: str) -> None:
     found = normalise(text)
     assert len(found) <= len(text)
     assert unicodedata.normalize("NFD", found) == unicodedata.normalize("NFD", text)
+
+
+def test_a_few_headlines_of_unlike_length_are_not_a_broken_paragraph() -> None:
+    lines = [
+        "市政府宣布明年春天开始重修老城区的三座石桥",
+        "调查显示，超过六成的居民每天都要经过其中一座桥，不少人担心工程期间无法按时上班",
+        "对两千名家长进行的另一项调查表明，孩子们上学要绕远路",
+        "公交公司说将增加班次，夜间也有车",
+    ]
+    assert [block.text for block in blocks("\n".join(lines))] == lines
