@@ -38,7 +38,7 @@ RARE = 0.03  # how rare it is in most texts
 GONE = 0.04  # share of sentences unpaired below which a text is whole
 WHOLE_PRICE = -0.05  # similarity below which text of a whole text is better left unpaired
 
-WHOLE = 400  # texts of up to so many sentences a side, on average, are searched whole
+FULL = 400  # texts of up to so many sentences a side, on average, are searched without a corridor
 COARSE = 2  # how many units a side a bead may have where a long text is aligned coarsely
 WIDTH = 24  # how far from the coarse alignment a finer one may go, in units
 _ROWS = 32  # units of a text whose similarities are held at once
@@ -104,7 +104,7 @@ def align(x: Side, y: Side) -> list[Bead]:
 def _search(x: Side, y: Side, most: int = MOST) -> list[tuple[range, range]]:
     """The spans of the best beads of up to `most` units a side."""
     n, m = len(x), len(y)
-    if n * m <= WHOLE * WHOLE or min(n, m) < 2 * WIDTH:
+    if n * m <= FULL * FULL or min(n, m) < 2 * WIDTH:
         low, high = np.zeros(n + 1, np.intp), np.full(n + 1, m + 1)
     else:
         low, high = _corridor(_search(_halved(x), _halved(y), COARSE), n, m)

@@ -156,7 +156,7 @@ def test_a_long_text_is_aligned_in_a_corridor_as_it_is_whole(
     x, y, _ = translated(seed, count)
     whole = align(x, y)
     with monkeypatch.context() as patch:
-        patch.setattr("learn.alignment.beads.WHOLE", 20)
+        patch.setattr("learn.alignment.beads.FULL", 20)
         patch.setattr("learn.alignment.beads.WIDTH", 9)
         assert align(x, y) == whole
 

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from learn.alignment import Bead, align, align_rows, pair_rows, side
 from learn.document import Row, Sentence
@@ -79,6 +81,21 @@ def test_a_preface_and_a_moved_footnote_cost_only_themselves(interview: Text, us
     found = aligned(use, [rows[k][a] for k in left], [*added, *(rows[k][b] for k in order)])
     good, total = right(found, left, other)
     assert good >= total - 4  # the footnote itself, on either side, and at most two sentences beside it
+
+
+@given(st.sampled_from(PAIRS), st.integers(0, 63), st.integers(1, 4))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_is_deleted_changes_only_the_rows_around_it(
+    interview: Text, use: Tools, pair: tuple[str, str], start: int, count: int
+) -> None:
+    a, b = pair
+    rows = [row for row in truth(interview) if a in row and b in row]
+    kept = [k for k in range(len(rows)) if not start <= k < start + count]
+    found = aligned(use, [row[a] for row in rows], [rows[k][b] for k in kept])
+    pairs = {(i, kept[j]) for bead in found for i in bead.left for j in bead.right}
+    far = [k for k in kept if k < start - 2 or k > start + count + 1]
+    assert {(k, k) for k in far} <= pairs
+    assert not {(i, k) for i, k in pairs if i in far and k != i}
 
 
 def test_each_language_may_lack_another_part(interview: Text, use: Tools) -> None:
