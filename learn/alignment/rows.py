@@ -51,21 +51,34 @@ def align_rows(texts: Texts, vectors: Mapping[str, Array]) -> Alignment:
     """
     sides = {lang: side(sentences, vectors[lang]) for lang, sentences in texts.items()}
     alone = {(a, b): align(sides[a], sides[b]) for a, b in combinations(sorted(sides), 2)}
+    if len(sides) == 2:
+        units = [
+            {lang: span for lang, span in zip(pair, (bead.left, bead.right), strict=True) if span}
+            for pair, beads in alone.items()
+            for bead in beads
+        ]
+    else:
+        units = _together(sides, alone)
+    rows = _rows([{lang: u[lang] for lang in texts if lang in u} for u in units], _sure(units, sides), texts)
+    return Alignment(rows, _agreement(alone, sides), _strangers(alone, sides))
+
+
+def _together(sides: Mapping[str, Side], alone: _Beads) -> _Units:
+    """The units of three languages or more, from what each pair gives alone."""
     shared = _shared(sides, alone)
     central = {lang: sum(b.score for pair, beads in alone.items() if lang in pair for b in beads) for lang in sides}
     order = sorted(sides, key=lambda lang: (-central[lang], lang))
     units: _Units = []
     for lang in order:
         units = _with(units, lang, shared)
-    for _ in range(_ROUNDS if len(order) > 2 else 0):
+    for _ in range(_ROUNDS):
         before = units
         for lang in order:
             rest = [{other: span for other, span in unit.items() if other != lang} for unit in units]
             units = _with([unit for unit in rest if unit], lang, shared)
         if units == before:
             break
-    rows = _rows([{lang: u[lang] for lang in texts if lang in u} for u in units], _sure(units, sides), texts)
-    return Alignment(rows, _agreement(alone, sides), _strangers(alone, sides))
+    return units
 
 
 def pair_rows(
@@ -118,8 +131,6 @@ def _part(x: Side, units: range) -> Side:
 
 def _shared(sides: Mapping[str, Side], alone: _Beads) -> Mapping[str, Side]:
     """The sides with vectors that each sentence shares with its counterparts in the languages beside it."""
-    if len(sides) < 3:
-        return sides
     vectors = {lang: x.vectors.copy() for lang, x in sides.items()}
     for (a, b), beads in alone.items():
         for bead in beads:
