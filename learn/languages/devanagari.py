@@ -8,6 +8,7 @@ anusvara is the nasal of the consonant after it: लोकतंत्र is "lo
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
@@ -27,6 +28,31 @@ _VIRAMA, _NUKTA = "\u094d", "\u093c"
 
 _STOPS = {"ṅ": "kg", "ñ": "cj", "ṇ": "ṭḍ", "n": "td", "m": "pb"}
 _SONORITY = {"m": 3, "n": 3, "ṇ": 3, "ñ": 3, "ṅ": 3, "l": 4, "v": 4, "r": 5, "y": 6}
+
+
+_NASAL_VOWEL = re.compile(
+    "[ीूईऊोओौऔ]ं(?=.)|[ूऊोएेओ]ं(?=ग[ाेी]ं?$)"
+    "|(?<=[गफरझ])ें(?=[दहकपग])|(?<=भ)ें(?=ट)|(?<=म)ें(?=[ढह])|(?<=स)ें(?=ध|क[ंनत])|(?<=^त)ें(?=दु)|(?<=ब)ें(?=त$)|(?<=प)ें(?=च$)"
+    "|(?<=[सपत])ैं(?=त[ाी])|(?<=[सप])ैं(?=[कस][डठट])|(?<=भ)ैं(?=स)|(?<=ब)ैं(?=गन)|(?<=क)ैं(?=च)|ऐं(?=ठ)|(?<=म)ैं(?=ने)"
+)
+"""Where an anusvara stands for a nasal vowel (नींद, होंगे, गेंद), and not for a nasal consonant (केंद्र, बैंक).
+
+A candrabindu has no room above the line beside another sign. After long ī and ū, o and au the vowel is nasal, but for
+loans and learned words (`_NASAL_CONSONANT`); after e and ai only in native words.
+"""
+
+_NASAL_CONSONANT = re.compile("ींद्र|सौंदर्|पौंड|होंडा|[ओक]ोंक[ाण]|ओंका|कोंग्|ट्?रोंट|पोंट|मोंट|लोंदो|टोंट|कौंसि|ौंटर|फोंट|गोंज|जोंस")
+
+
+_COMPOUND = re.compile("(.{2,}?)((?:सभा|नगर|भवन|वेयर|मार्टम|कथा|समिति|परिषद|मंडल)[ािीोंँें]{0,3})")
+"""Words whose second part is spoken like a word by itself: lok-sabhā, mahā-nagar."""
+
+_BARE_TEXT = """
+नस्ल शक्ल अक्ल कत्ल फस्ल नक्ल उम्र सब्र फिक्र जिक्र कब्र शुक्र फख्र मिस्र जब्र जिस्म किस्म रस्म तिलिस्म जख्म इस्म जश्न
+हुस्न वज्न हज्म बज्म नज्म अज्म कद्र अस्र नज्र
+"""
+_BARE = frozenset(_BARE_TEXT.split())
+"""Words from Arabic and Persian that end in their consonants, whatever they are (nasl), without nukta."""
 
 
 @dataclass(slots=True)
@@ -62,7 +88,8 @@ def _syllables(word: str) -> list[_Syllable]:
             syllables.append(_Syllable(onset, _VOWELS[letter]))
             onset = []
         elif letter in "ंँ" and syllables:
-            syllables[-1].nasal = letter
+            # An anusvara over a sign that stands above the line may be a candrabindu that has no room there.
+            syllables[-1].nasal = "ँ" if i > 1 and _nasal_vowel(word, i - 2) else letter
         elif letter == "ः" and syllables:
             syllables[-1].nasal = "ḥ"
     if onset:
@@ -70,15 +97,27 @@ def _syllables(word: str) -> list[_Syllable]:
     return syllables
 
 
-def _drop_inherent(syllables: list[_Syllable]) -> None:
+def _nasal_vowel(word: str, at: int) -> bool:
+    """Whether the anusvara after a vowel makes that nasal."""
+    if not _NASAL_VOWEL.match(word, at):
+        return False
+    return not any(match.start() <= at < match.end() for match in _NASAL_CONSONANT.finditer(word))
+
+
+def _drop_inherent(syllables: list[_Syllable], word: str) -> None:
     """Takes out the inherent vowels that are not spoken, from the end of the word to its start."""
     last = syllables[-1]
-    if len(syllables) > 1 and last.inherent and not last.nasal and not _keeps_final(syllables):
+    if len(syllables) > 1 and last.inherent and not last.nasal and not _keeps_final(syllables, word):
         last.vowel = ""
     for before, this, after in zip(syllables[-3::-1], syllables[-2:0:-1], syllables[:1:-1], strict=True):
         # Between a vowel with one consonant and one consonant with a vowel: sa-ra-kār, lo-ka-tan-tra.
-        open_before = before.vowel and not before.nasal and len(this.onset) == 1
-        open_after = len(after.onset) == 1 and after.vowel and after.onset != this.onset
+        open_before = before.vowel and before.nasal in {"", "ँ"} and len(this.onset) == 1
+        glide = after.onset[1:] == ["y"] and after.vowel == "ū"  # iṇṭarvyū
+        open_after = (len(after.onset) == 1 or glide) and after.vowel
+        # Alike consonants meet in bannā and jisse, but not in learned words in -tatā.
+        kept = after.onset == this.onset == ["t"] or (this.onset == ["y"] and before.vowel in {"i", "ī"})
+        # Nor is it dropped before a last y (vijayī) or in adverbs in -taḥ.
+        kept = kept or (after is last and after.onset == ["y"]) or after.nasal == "ḥ"
         # Learned words keep it before a last short vowel (anumati) and in -aran (upkaraṇ).
         learned = (after is last and after.vowel in {"i", "u"}) or (after.onset == ["r"] and last.onset == ["ṇ"])
         if (
@@ -86,14 +125,17 @@ def _drop_inherent(syllables: list[_Syllable]) -> None:
             and not this.nasal
             and open_before
             and open_after
+            and not kept
             and not (learned and after in syllables[-2:])
         ):
             this.vowel = ""
 
 
-def _keeps_final(syllables: list[_Syllable]) -> bool:
+def _keeps_final(syllables: list[_Syllable], word: str) -> bool:
     """Whether a word's last inherent vowel is spoken: after a cluster that rises in sonority, and in -iya."""
     onset = syllables[-1].onset
+    if word.replace(_NUKTA, "") in _BARE:
+        return False
     if len(onset) == 1:
         return onset == ["y"] and syllables[-2].vowel in {"i", "ī"}
     rank = [_SONORITY.get(sound, 1) for sound in onset[-2:]]
@@ -117,10 +159,13 @@ def romanised(word: str) -> str:
 
 
 def _romanised_run(run: str) -> str:
+    compound = _COMPOUND.fullmatch(run)
+    if compound:
+        return _romanised_run(compound[1]) + _romanised_run(compound[2])
     syllables = _syllables(run)
     if not syllables:
         return ""
-    _drop_inherent(syllables)
+    _drop_inherent(syllables, run)
     out = ""
     for i, syllable in enumerate(syllables):
         out += "".join(syllable.onset) + syllable.vowel

@@ -25,25 +25,46 @@ EXAMPLES = (
 )
 
 _FUNCTION = """
-का के की को ने से में पर तक पे लिए लिये द्वारा साथ बाद पहले बिना अंदर बाहर ऊपर नीचे सामने पीछे आगे पास बीच ओर
-तरफ तरफ़ बारे बजाय अनुसार प्रति दौरान समान जैसे जैसा जैसी अलावा कारण हेतु रूप तौर तहत बावजूद इर्द-गिर्द भीतर और
-या व एवं तथा कि जो तो भी ही मगर लेकिन परंतु परन्तु किंतु किन्तु बल्कि क्योंकि चूँकि चूंकि यदि अगर हालाँकि
-हालांकि ताकि जब तब जहाँ जहां वहाँ वहां यहाँ यहां कहाँ कहां वहीं यहीं कहीं कभी अभी फिर इसलिए जबकि यानी न ना
-नहीं मत मैं हम तू तुम आप वह वो यह ये वे खुद ख़ुद स्वयं अपना अपने अपनी मेरा मेरे मेरी हमारा हमारे हमारी तेरा
+" का के की को ने से में पर तक पे लिए लिये द्वारा साथ बाद पहले बिना अंदर बाहर ऊपर नीचे सामने पीछे आगे पास बीच ओर
+तरफ तरफ़ बारे बजाय अनुसार प्रति दौरान समान जैसे जैसा जैसी अलावा कारण हेतु रूप तौर तहत बावजूद मुताबिक जरिए ज़रिए
+जरिये ज़रिये बगैर बग़ैर सिवा सिवाय सहित समेत विरुद्ध अतिरिक्त उपरांत पश्चात इर्द-गिर्द भीतर और या व एवं अथवा
+वरना अन्यथा बशर्ते तथा कि जो तो भी ही मगर लेकिन परंतु परन्तु किंतु किन्तु बल्कि क्योंकि चूँकि चूंकि यदि अगर
+हालाँकि हालांकि ताकि जब तब जहाँ जहां वहाँ वहां यहाँ यहां कहाँ कहां वहीं यहीं कहीं कभी अभी फिर इसलिए जबकि यानी न
+ना नहीं मत मैं हम तू तुम आप वह वो यह ये वे खुद ख़ुद स्वयं अपना अपने अपनी मेरा मेरे मेरी हमारा हमारे हमारी तेरा
 तेरे तेरी तुम्हारा तुम्हारे तुम्हारी मुझे मुझ मुझको हमें तुझे तुझ तुम्हें उसे उन्हें इसे इन्हें उस उन इस इन उसका
 उसके उसकी उनका उनके उनकी इसका इसके इसकी इनका इनके इनकी उसने उन्होंने इसने इन्होंने मैंने हमने तुमने आपने आपको
-आपका आपके आपकी उनसे उससे इससे इनसे उसमें इसमें उनमें इनमें उसपर इसपर मुझसे हमसे जिस जिन जिसे जिन्हें जिसने
-जिन्होंने जिसका जिसके जिसकी जिनका जिनके जिनकी जिससे जिनसे जिसमें जिनमें जिसपर किस किन किसे किसने किसका किसके
-किसकी किसी किन्हीं कौन क्या कोई कुछ क्यों कैसे कैसा कैसी कितना कितने कितनी इतना इतने इतनी उतना उतने उतनी जितना
-जितने जितनी ऐसा ऐसे ऐसी वैसा वैसे वैसी वही यही उसी इसी उन्हीं इन्हीं दोनों सभी सब हर प्रत्येक कई अन्य एक दो बहुत
-काफी काफ़ी सिर्फ सिर्फ़ केवल मात्र अब तरह सबसे लगभग ज्यादा ज़्यादा ज्यादातर ज़्यादातर अधिकतर कम थोड़ा थोड़े थोड़ी महज महज़
-भर संबंधी खिलाफ ख़िलाफ़ अपेक्षा वजह आदि इत्यादि चाहे मानो अतः जैसेकि है हैं हूँ हूं हो था थे थी थीं होना होता
-होते होती होतीं हुआ हुए हुई हुईं होगा होंगे होगी होंगी होने हों होकर रहा रहे रही रहीं सकता सकते सकती सकतीं
-सका सके सकी सकें सकूँ सकेंगे सकेगा सकेगी चुका चुके चुकी चाहिए चाहिये गया गए गये गई गयी गईं जाता जाते जाती
-जातीं जाए जाएँ जाएं जाएगा जाएगी जाएंगे जाएँगे जाना जाने जा पाता पाते पाती पाया पाए वाला वाले वाली वालों
+आपका आपके आपकी उनको उसको इनको इसको जिसको जिनको किसको हमको तुमको तुमसे आपसे उनसे उससे इससे इनसे उसमें इसमें उनमें
+इनमें उसपर इसपर मुझसे हमसे जिस जिन जिसे जिन्हें जिसने जिन्होंने जिसका जिसके जिसकी जिनका जिनके जिनकी जिससे किससे किनसे जिनसे
+जिसमें जिनमें जिसपर किस किन किसे किसने किसका किसके किसकी किसी किन्हीं कौन क्या कोई कुछ क्यों कैसे कैसा कैसी
+कितना कितने कितनी इतना इतने इतनी उतना उतने उतनी जितना जितने जितनी ऐसा ऐसे ऐसी वैसा वैसे वैसी वही यही उसी इसी
+उन्हीं इन्हीं दोनों सभी सब हर प्रत्येक कई अन्य एक दो बहुत काफी काफ़ी सिर्फ सिर्फ़ केवल मात्र अब तरह सबसे सबको
+सबका सबके सबकी सबने लगभग ज्यादा ज़्यादा ज्यादातर ज़्यादातर अधिकतर अधिक कम थोड़ा थोड़े थोड़ी महज महज़ भर संबंधी
+खिलाफ ख़िलाफ़ अपेक्षा वजह आदि इत्यादि चाहे मानो अतः बेहद अत्यंत जैसेकि है हैं हूँ हूं हो था थे थी थीं होना होता
+होते होती होतीं हुआ हुए हुई हुईं होगा होंगे होगी होंगी होने हों होकर रहा रहे रही रहीं सकता सकते सकती सकतीं सका
+सके सकी सकें सकूँ सकेंगे सकेगा सकेगी चुका चुके चुकी चाहिए चाहिये गया गए गये गई गयी गईं जाता जाते जाती जातीं जाए
+जाएँ जाएं जाएगा जाएगी जाएंगे जाएँगे जाना जाने जा पाता पाते पाती पाया पाए वाला वाले वाली वालों
 """
 
-_SPECIAL = {"है": "है", "हैं": "है", "हूँ": "है", "हूं": "है", "था": "था", "थे": "था", "थी": "था", "थीं": "था"}
+_NUMERALS = word_set(
+    """
+    तीन चार पाँच पांच छह छः छे सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह पन्द्रह सोलह सत्रह अठारह उन्नीस बीस तीस चालीस
+    पचास साठ सत्तर अस्सी नब्बे सौ हज़ार हजार लाख करोड़ अरब खरब मिलियन बिलियन ट्रिलियन डेढ़ ढाई
+    """
+)
+
+_SPECIAL = {
+    "मानो": "मानो",
+    "बजे": "बजे",
+    "चाहे": "चाहे",
+    "है": "है",
+    "हैं": "है",
+    "हूँ": "है",
+    "हूं": "है",
+    "था": "था",
+    "थे": "था",
+    "थी": "था",
+    "थीं": "था",
+}
 """The copula is listed by tense: है for the present, था for the past."""
 
 
@@ -66,14 +87,17 @@ class Hindi(Language):
         """The words of a sentence with dictionary forms and readings."""
         spans = self.spans(text)
         words = [text[start:end] for start, end in spans]
-        tokens = []
+        tokens: list[Token] = []
         for i, (start, end) in enumerate(spans):
             token = self.foreign(words[i], start, end)
             if token is None:
                 # A neighbour behind punctuation is none.
                 before = words[i - 1] if i and text[spans[i - 1][1] : start].isspace() else ""
                 after = words[i + 1] if i + 1 < len(words) and text[end : spans[i + 1][0]].isspace() else ""
+                if after in {"नहीं", "न"} and i + 2 < len(words):
+                    after = words[i + 2]
                 lemma = in_context(normal(words[i]), normal(before), normal(after))
+                pos = part_of_speech(lemma)
                 token = Token(
                     words[i],
                     start,
@@ -82,8 +106,8 @@ class Hindi(Language):
                     lemma,
                     reading=spoken(words[i]),
                     headword_reading=spoken(lemma),
-                    pos=part_of_speech(lemma),
-                    function=normal(words[i]) in _function_words(),
+                    pos=pos or ("NUM" if normal(words[i]) in _NUMERALS else ""),
+                    function=is_function(normal(words[i]), lemma, before_verb(tokens) if before else None),
                 )
             tokens.append(token)
         return tuple(tokens)
@@ -127,6 +151,43 @@ class Hindi(Language):
 
 
 LANGUAGE = Hindi
+
+
+_PARTICLES = word_set("नहीं न ना ही भी तो मत")
+"""What can stand between a verb and its auxiliary."""
+
+_AFTER_VERB = word_set("जाना पाना रहना")
+"""Auxiliaries after a verb's stem or participle, and full verbs elsewhere: हो गया, but घर गया."""
+
+_VECTORS = word_set("देना लेना डालना बैठना उठना पड़ना रखना")
+"""Verbs that only colour the bare stem before them: मचा दी, कर डाला."""
+
+
+def before_verb(tokens: Sequence[Token]) -> Token | None:
+    """The last word before a place, particles left out."""
+    return next((t for t in reversed(tokens) if normal(t.text) not in _PARTICLES), None)
+
+
+def is_function(word: str, lemma: str, before: Token | None) -> bool:
+    """Whether a word has no meaning of its own where it stands, after the word `before`.
+
+    Verbs that only serve another verb have none: auxiliaries, and the second verb of a compound (vector). करना
+    after a noun or adjective stays a word: it is what makes the verb of them, and dictionaries list निर्माण करना.
+    """
+    form = normal(before.text) if before else ""
+    stem = ""  # of the verb before
+    if before and before.headword.endswith("ना") and (before.pos == "VERB" or before.headword == "होना"):
+        stem = before.headword.removesuffix("ना")
+    infinitives = {stem + ending for ending in ("ना", "ने", "नी")}
+    if lemma == "करना":
+        return word in {"कर", "के"} and bool(stem) and form == stem and not (before and before.function)
+    if lemma in _AFTER_VERB:
+        return bool(stem) and form not in {*infinitives, stem + "कर"}
+    if lemma in _VECTORS and stem and form == stem:
+        return True
+    if lemma in {"पड़ना", "लगना", "देना"} and stem and form in infinitives:
+        return True  # करना पड़ता है, करने लगा, जाने दो
+    return word in _function_words() or (word == "लेकर" and form in {"को", "से"})
 
 
 @cache
@@ -176,11 +237,16 @@ def common(word: str) -> bool:
     return listed(word) == word or word in frequency_list("hi")
 
 
+_VERBS = word_set("खाना पकड़ना सूँघना सूंघना")
+"""Verbs that the dictionary does not know for such, as for nouns of the same form (खाता "account")."""
+
+
 @cache
 def infinitive(stem: str) -> str:
     """The infinitive of a verb stem, "" where there is none (महीना is none, as there is no महीनता)."""
     verb = stem + "ना"
-    if stem and listed(stem + "ता") == listed(verb) == verb:
+    forms = {folded_spelling(form) for form in (listed(stem + "ता"), listed(verb), verb)}
+    if stem and (len(forms) == 1 or verb in _VERBS):
         return verb
     frequencies = frequency_list("hi")
     seen = verb in frequencies and (stem + "ता" in frequencies or stem + "ते" in frequencies)
@@ -204,16 +270,20 @@ _NOUN_ENDINGS = (
 
 
 @cache
-def lemma_of(word: str) -> str:
+def lemma_of(word: str) -> str:  # noqa: PLR0911 (one step a kind)
     """The dictionary form of a word in canonical form, out of context."""
     if word in _SPECIAL:
         return _SPECIAL[word]
     found = listed(word)
+    if found and found[0] != word[0] and len(word) > 3 and not {found, word} & {"जाना", "होना", *_function_words()}:
+        found = ""  # another word: पकड़ना is none of क़ब्ज़ा
     if found:
         if folded_spelling(found) == folded_spelling(word):
             return word  # the dictionary only spells it otherwise
-        if not found.endswith("ना") and len(found) > len(word) + 1:
+        if not found.endswith("ना") and (len(found) > len(word) + 1 or found == word + "ा"):
             return word  # a feminine (लेखिका) is no dictionary form of the masculine (लेखक)
+        if not found.endswith("ना") and len(word) > 6 and folded_spelling(found)[:-4] not in folded_spelling(word):
+            return word  # nor is another word: मैसेडोनिया is none of मैसिडोनिया
         share = frequency_list("hi").get
         if word.endswith("ो") and not found.endswith("ना") and share(word, 0.0) > share(found, 0.0):
             return word  # no vocative (ऑडियो, "audio")
@@ -259,13 +329,16 @@ _AUXILIARY = re.compile("(रह|सक|चुक|पड़|डाल|बैठ|
 _VECTOR = re.compile("(दिय|दिए|दे$|देत|देन|देग|देंग|दी$|दीं$|लिय|लिए$|ले$|लेत|लेन|लेग|लेंग|ली$|लीं$|आय|आए|आई|आत|कर$|करके$|के$|रख|निकल)")
 """What follows a verb's bare stem in compound verbs, but also nouns."""
 
+_AFTER_STEM = re.compile("(दिय|दिए$|दे$|देत|देन|देग|देंग|दी$|दीं$|लिय|लिए$|ले$|लेत|लेन|लेग|लेंग|ली$|लीं$|सक|चुक|रह[ाेी]|पात|पाय)")
+"""What follows only a verb's bare stem."""
+
 _STEMS = word_set("कर ले दे आ जा हो")
 """Verb stems that are no other word."""
 
 _BEFORE_NOUN = re.compile("(की|के|का|अपनी|अपने|अपना|एक|इस|उस|इन|उन|यह|ये|कोई|कुछ|कई|सभी|हर|और|[^ ]*(ी|ों|ीय|िक|इत|ित))$")
 
 
-def in_context(word: str, before: str, after: str) -> str:
+def in_context(word: str, before: str, after: str) -> str:  # noqa: PLR0911 (one step a kind)
     """The dictionary form of a word between its neighbours in the same phrase ("" where there is none)."""
     if word == "की" and before and re.fullmatch("|है|हैं|थी|थीं|गई|गयी|गईं|जा|जाती|जानी|जाए|जाएगी|हो|होगी", after):
         return "करना"  # "घोषणा की"; elsewhere it is the genitive
@@ -273,6 +346,8 @@ def in_context(word: str, before: str, after: str) -> str:
     if word in _function_words():
         return lemma
     verb = infinitive(word)
+    if verb and word.endswith("ा") and _AFTER_STEM.match(after):
+        return verb  # लगा दी is of लगाना, लगा alone of लगना
     if verb and listed(word) in {"", word, verb}:
         # The bare stem of a verb, or the noun of the same form: खेल रहा, but खेल में.
         noun = listed(word) == word or word in frequency_list("hi")
@@ -290,12 +365,48 @@ def in_context(word: str, before: str, after: str) -> str:
 
 @cache
 def spoken(word: str) -> str:
-    """A word romanised, with the nasal vowels that an anusvara stands for: आंख like आँख, but शांति as it is."""
+    """A word romanised with what its spelling may leave out: the nasal vowels that an anusvara stands for, and nuktas.
+
+    आंख is read like आँख, but शांति as it is; फैसला like फ़ैसला, but राज as it is.
+    """
+    plain = with_nukta(normal(word))
+    nasal = plain.replace("ं", "ँ")
+    return romanised(nasal if nasal != plain and nasalised(plain, nasal) else plain)
+
+
+def nasalised(plain: str, nasal: str) -> bool:
+    """Whether the dictionary writes a candrabindu for the anusvara of a word."""
     import simplemma
 
-    plain = normal(word)
-    nasal = plain.replace("ं", "ँ")
-    return romanised(nasal if "ँ" in listed(plain) or simplemma.is_known(nasal, lang="hi") else plain)
+    if plain.startswith("अंग्रे"):
+        return False
+    lemma = lemma_of(plain)
+    return any(simplemma.is_known(form, lang="hi") for form in (nasal, lemma.replace("ं", "ँ"))) or "ँ" in listed(plain)
+
+
+_OWN = word_set("राज जंग जाती जाया जीना जीने जीन गज जात जार जद जन जिन फन फल सफल असफल गुफा क्षेत्रफल विस्फोट ज फ")
+"""Words without nukta that are others than those with it."""
+
+
+def with_nukta(word: str) -> str:
+    """A word with the nukta of z and f where writers often leave it out."""
+    import simplemma
+
+    if "\u093c" in word or not re.search("[जफ]", word) or word in _OWN:
+        return word
+    # Only foreign words have फ before r or l, or these vowels.
+    word = re.sub("फ" if re.search("[ॉऑ]", word) else "फ(?=्[रल])", "फ\u093c", word)
+    for at in [m.start() + 1 for m in re.finditer("[जफ]", word)]:
+        variant = f"{word[:at]}\u093c{word[at:]}"
+        if simplemma.is_known(variant, lang="hi"):
+            return variant
+    base = lemma_of(word) if lemma_of(word) != word else word.removesuffix("ी")
+    if base not in _OWN | {word}:
+        marked = with_nukta(base)
+        if marked != base and word.startswith(base[:-1]):
+            for at in [m.start() for m in re.finditer("\u093c", marked)]:
+                word = f"{word[:at]}\u093c{word[at:]}"
+    return word
 
 
 def part_of_speech(lemma: str) -> str:

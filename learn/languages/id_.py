@@ -33,7 +33,7 @@ sangat amat sekali paling lebih kurang terlalu cukup agak hampir dapat bisa bole
 ingin nya ku mu se suatu sebuah seorang seekor sesuatu seseorang setiap tiap masing-masing semua segala
 seluruh beberapa banyak sedikit lain maka lalu kemudian jadi malah bahkan justru apalagi pula pulalah secara
 sendiri atas diri dirinya melalui berbagai menurut selain betapa seiring masing sebelah lainnya seharusnya
-semestinya kok sih dong deh nah toh kan ya oh
+semestinya saling semakin makin kok sih dong deh nah toh kan ya oh
 """
 
 _CLITICS = ("nya", "lah", "kah", "tah", "pun", "ku", "mu")
@@ -140,7 +140,7 @@ def is_name(text: str, start: int, end: int) -> bool:
 
 def known(word: str) -> bool:
     """Whether a word, or what is left of it without clitics, is in a dictionary of Indonesian roots."""
-    return root(headword(word)) in _roots()
+    return all(part in _roots() for part in root(headword(word)).split())
 
 
 @cache
@@ -148,7 +148,12 @@ def _roots() -> frozenset[str]:
     from importlib.resources import files
 
     text = (files("Sastrawi.Stemmer") / "data" / "kata-dasar.txt").read_text(encoding="utf-8")
-    return frozenset(text.split()) - {"ter", "ber", "per"}  # prefixes
+    return frozenset(text.split()) - {
+        "ter",
+        "ber",
+        "per",
+        "agam",
+    }  # prefixes, and what only looks like a root (beragam)
 
 
 @cache
@@ -239,16 +244,48 @@ def root(word: str) -> str:
     """
     if word in _roots() or not word.isalpha():
         return word if word in _roots() else stem(word)
+    noun = re.fullmatch("(?:di|me[mn]?|men[gy]|ter)(.+isasi)(?:kan)?", word)
+    if noun and (frequency(noun[1]) > 0 or frequency(noun[1].removesuffix("isasi")) > 0):
+        return noun[1]  # dipersonalisasi is of personalisasi, as terdesentralisasi of desentralisasi
     usual, listed = stem(word), dictionary_form(word, "id")
-    found = {base for base in unaffixed(word) if base in _roots()}
+    forms = unaffixed(word)
+    found = {base for base in forms if base in _roots()}
+    if re.search("[bpt]er[aeiou]", word) and not any(frequency(base) > 3e-6 for base in found):
+        found |= {base for base in unaffixed(word, _PREFIXES + _SHORTENED) if base in _roots()}
     if not found:
-        return usual if usual in _roots() or frequency(usual) > 0 else word
+        if usual != word and (usual in _roots() or frequency(usual) > 0):
+            return usual
+        return compound(word, forms - {word}) or loan(word, forms - {word}) or word
 
     def weight(base: str) -> float:
         # A letter more of the root is worth 0.6, the vote of either library 2 powers of ten of frequency.
         return math.log10(frequency(base) or 1e-9) + 0.6 * len(base) + 2 * (base == usual) + 2 * (base == listed)
 
     return max(sorted(found), key=weight)
+
+
+def compound(word: str, forms: set[str]) -> str:
+    """Two roots that took a prefix together: pertanggungjawaban → "tanggung jawab"; "" where there are none."""
+    if not re.match("me|di|ke|pe|ber|ter", word):
+        return ""
+    found: list[tuple[float, str]] = []
+    for form in forms:
+        for cut in range(4, len(form) - 2):
+            first, second = form[:cut], form[cut:]
+            rarer_one = min(frequency(first), frequency(second))
+            if len(second) < 4 and second != "asa":
+                continue
+            if not word.startswith(form) and {first, second} <= _roots() and rarer_one > 3e-6:
+                found.append((frequency(first) * frequency(second), f"{first} {second}"))
+    return max(found)[1] if found else ""
+
+
+def loan(word: str, forms: set[str]) -> str:
+    """The loan that a verb is made of, where no dictionary has it (diposting, mengupload); "" where there is none."""
+    if not re.match("di|me|ter|ber", word):
+        return ""
+    likely = [form for form in forms if len(form) > 4 and frequency(form) > 3 * frequency(word)]
+    return max(likely, key=lambda form: (frequency(form), form), default="")
 
 
 _NASALS = (
@@ -263,9 +300,9 @@ _PREFIXES = (
     *(("me", "me" + nasal, start, "") for nasal, start in _NASALS),
     *(("pe", "pe" + nasal, start, "ber ke se ter") for nasal, start in _NASALS),
     ("pe", "pe(?=[^aeiou])", "", "ke ter ber"),
-    ("ber", "ber|be(?=r)|be(?=[^aeiou]er)|bel(?=ajar)", "", "se ke me di pe"),
-    ("ter", "ter|te(?=r)", "", "se ke me di pe"),
-    ("per", "per|pe(?=r)|pel(?=ajar)", "", "me di ke ter se pe ber"),
+    ("ber", "ber|be(?=[^aeiou]er)|bel(?=ajar)", "", "se ke me di pe"),
+    ("ter", "ter", "", "se ke me di pe"),
+    ("per", "per|pel(?=ajar)", "", "me di ke ter se pe ber"),
     ("di", "di", "", ""),
     ("ke", "ke", "", "ber se me di ter"),
     ("se", "se", "", "ke ber me di"),
@@ -273,8 +310,15 @@ _PREFIXES = (
 )
 """Prefixes: name, pattern, what of the root they hide, and the prefixes that can stand before them."""
 
+_SHORTENED = (
+    ("ber", "be(?=r)", "", "se ke me di pe"),
+    ("ter", "te(?=r)", "", "se ke me di pe"),
+    ("per", "pe(?=r)", "", "me di ke ter se pe ber"),
+)
+"""Prefixes before roots with r: beragam is of ragam."""
 
-def unaffixed(word: str) -> set[str]:
+
+def unaffixed(word: str, prefixes: tuple[tuple[str, str, str, str], ...] = _PREFIXES) -> set[str]:
     """Everything that a word can be with up to three prefixes and one suffix taken off."""
     found = {word}
     layer = {(word, "")}
@@ -282,7 +326,7 @@ def unaffixed(word: str) -> set[str]:
         layer = {
             (start + base[match.end() :], name)
             for base, before in layer
-            for name, pattern, start, after in _PREFIXES
+            for name, pattern, start, after in prefixes
             if (not before or before in after.split())
             and (match := re.match(pattern, base))
             and len(base) - match.end() > 1

@@ -22,17 +22,17 @@ EXAMPLES = (
 )
 
 _FUNCTION = """
-ang ng nang sa si ni kay sina nina kina mga ay na at o ni pati saka kung kapag pag tuwing habang samantala
-upang para dahil sapagkat kasi pagkat ngunit pero subalit datapwat bagaman bagamat kahit maging man kundi
-bago matapos pagkatapos hanggang mula buhat simula ayon tungkol hinggil ukol patungo kaysa gaya tulad parang
-tila bilang liban bukod pamamagitan halip kabilang naging nagiging pagiging lalo ako ikaw ka siya tayo kami
-kayo sila ko mo niya natin namin ninyo nila akin iyo kanya kaniya atin amin inyo kanila nito niyan niyon
-noon dito diyan doon rito riyan roon ito iyan iyon yan yon yun yung yaon ganito ganyan ganoon gayon heto
-hayan hayun sarili sino ano alin kanino saan kailan bakit paano papaano gaano ilan magkano hindi di huwag
-wag wala walang may mayroon meron oo opo po ho ba pa na naman din rin lang lamang nga daw raw yata kaya pala
-sana muna kasi man tuloy nawa dapat puwede pwede maaari gusto ayaw nais ibig kailangan lahat bawat iba ilan
-marami kaunti konti isa dalawa tatlo apat lima anim pito walo siyam sampu halos mas higit masyado sobra
-napaka medyo talaga lalo mismo muli ulit uli noong nasa kapwa kapuwa
+ang ng nang sa si ni kay sina nina kina mga ay na at o pati saka kung kapag pag tuwing habang samantala upang
+para dahil sapagkat kasi pagkat ngunit pero subalit datapwat bagaman bagamat kahit maging man kundi bago matapos
+pagkatapos hanggang mula buhat simula ayon tungkol hinggil ukol patungo kaysa gaya tulad parang tila bilang
+liban bukod pamamagitan halip kabilang naging nagiging pagiging lalo ako ikaw ka siya tayo kami kayo sila ko mo
+niya natin namin ninyo nila akin iyo kanya kaniya atin amin inyo kanila nito niyan niyon noon dito diyan doon
+rito riyan roon ito iyan iyon yan yon yun yung yaon ganito ganyan ganoon gayon heto hayan hayun sarili sino ano
+alin kanino saan kailan bakit paano papaano gaano ilan magkano hindi di huwag wag wala walang may mayroon meron
+oo opo po ho ba pa naman din rin lang lamang nga daw raw yata kaya pala sana muna tuloy nawa dapat puwede pwede
+maaari gusto ayaw nais ibig kailangan lahat bawat iba marami kaunti konti isa dalawa tatlo apat lima anim pito
+walo siyam sampu halos mas higit masyado sobra napaka medyo talaga mismo muli ulit uli noong nasa kapwa kapuwa
+iilan iisa mahigit marahil baka siguro
 """
 
 
@@ -63,8 +63,8 @@ class Tagalog(Language):
             end,
             lemma,
             head,
-            root=base if base not in {"", head} else "",
-            pos="VERB" if lemma == base != head and _VERB.match(head) and not head.startswith("pinaka") else "",
+            root=shown_root(head),
+            pos="VERB" if lemma == base != head and is_verb(head) else "",
             function=head in _function_words() or plain in _function_words(),
         )
 
@@ -81,7 +81,7 @@ def _function_words() -> frozenset[str]:
     return frozenset(_FUNCTION.split())
 
 
-def is_name(text: str, start: int, end: int, head: str) -> bool:
+def is_name(text: str, start: int, end: int, head: str) -> bool:  # noqa: PLR0911 (one step a sign)
     """Whether a word is written as a name, and is no known word of the language.
 
     A capital tells that, but for the start of a sentence and for headings that capitalise every word, where
@@ -98,9 +98,17 @@ def is_name(text: str, start: int, end: int, head: str) -> bool:
     if (len(word) == 1 and text[end : end + 1] == ".") or re.search(r"\b[A-Z]\.$", before):
         return True
     opening_word = not before or before[-1] in ".!?:;•–—"
-    if head in _dictionary() or root(head) or titled(text):
+    if head in _dictionary() or root(head):
+        return False
+    if titled(text) or lead_in(text, end):
         return False
     return not opening_word or not is_word(head)
+
+
+def lead_in(text: str, at: int) -> bool:
+    """Whether a place is in words before a colon that are written as a heading: "Founder vs. CEO: Hindi lahat …"."""
+    head, colon, rest = text.partition(":")
+    return bool(colon and rest.strip()) and at <= len(head) and len(head.split()) > 1 and titled(head)
 
 
 @lru_cache(maxsize=64)
@@ -201,12 +209,12 @@ _NO_ROOTS = word_set("daw raw rin din mas para kasi nang yata ang isa sana pala 
 """Function words that no other word is made of."""
 
 _PREFIX_TEXT = """
-ipinagpa ipinakipag ipinag ipinaki ipinang ipina ipagpa ipag ipaki ipa ikina ika ini isina isi i pinagpa
-pinagka pinag pina nagpapa magpapa nagpaka magpaka nagpa magpa nagka magka nag mag nakapagpa makapagpa
-nakapag makapag nakipag makipag nakiki makiki naki maki nakaka makaka naka maka napapa mapapa mapang mapan
-mapam napag mapag naipag maipag naipa maipa naiba nai mai napa mapa na ma um in ni nanga pagpapa pagkaka
-pagka pag pakikipag pakiki paki pinaka napaka pagsasa tagapag taga tag ka pa sang kasing sing magkasing
-mala di kapag kasi
+ipinagpa ipinakipag ipinag ipinaki ipinang ipina ipagpa ipag ipaki ipa ikina ika ini isina isi i pinagpa isasa
+pinagka pinag pina nagpapa magpapa nagpaka magpaka nagpa magpa nagka magka nag mag nakapagpa makapagpa nakapag
+makapag nakipag makipag nakikipag makikipag nakiki makiki naki maki nakaka makaka naka maka napapa mapapa mapang
+mapan mapam napag mapag naipag maipag naipa maipa naiba nai mai napa mapa na ma um in ni nanga pagpapa pagkaka
+pagka pag pakikipag pakiki paki pinaka napaka pagsasa tagapag taga tag ka pa sang kasing sing magkasing mala di
+kapag kasi
 """
 _PREFIXES = tuple(_PREFIX_TEXT.split())
 
@@ -225,7 +233,7 @@ def layers(word: str) -> set[str]:  # noqa: PLR0912 (one step a kind of affix)
         first, second = hyphen.groups()
         if first == second or second.endswith(first) or first + "ng" == second:
             found.add(second)
-        if first in _PREFIXES or re.fullmatch("[^aeiou]?[aeiou]", first) or first in {"mang", "nang", "pang"}:
+        if first in _PREFIXES or first == opening(second) or first in {"mang", "nang", "pang"}:
             found.add(second)
         if len(first) > 3 and first.endswith(second):
             found.add(second)  # paulit-ulit, araw-araw
@@ -294,6 +302,8 @@ _IRREGULAR = {
     "takpan": "takip", "datnan": "dating", "dinggin": "dinig", "hagkan": "halik", "asahan": "asa",
     "tamnan": "tanim", "labhan": "laba", "palitan": "palit", "kanin": "kain", "naging": "maging",
     "maging": "maging", "nakaraan": "daan", "nakalipas": "lipas", "tauhan": "tao",
+    "namatayan": "patay", "kalakhan": "laki", "nanganganib": "panganib", "manganib": "panganib",
+    "nakikinabang": "pakinabang", "makinabang": "pakinabang", "makikinabang": "pakinabang",
 }  # fmt: skip
 """Verbs that lose more of their root than the rules give back."""
 
@@ -301,8 +311,9 @@ _IRREGULAR = {
 _WHOLE = word_set(
     """
     pinuno kinabukasan nilalaman hinaharap tinapay binata sinulid kinatawan ginoo pinsan umaga kapakanan
-    bangin sinigang tinola kinalaman binhi sining gining hininga hinala sinta tinig
-    magulang mag-asawa mag-ina mag-aaral mag-anak lalaki babae tatay
+    pakinabang pangako panganib pantalon manika magisa katamtaman kababalaghan saakin pampanga marahil tungkulin
+    naturan kaliwa bangin sinigang tinola kinalaman binhi sining gining hininga hinala sinta tinig magulang
+    mag-asawa mag-ina mag-aaral mag-anak lalaki babae tatay
     """
 )
 """Words that are listed as they stand: nouns that look like verbs, or only look as if they had an affix."""
@@ -320,12 +331,19 @@ def rooted(word: str) -> tuple[str, float]:  # noqa: PLR0911 (one step a rule)
         return _IRREGULAR[word], 9.0
     if word in _function_words() or word in _WHOLE:
         return "", 0.0
+    superlative = re.fullmatch("(?:pinaka|napaka)(-?)(.{3,})", word)
+    if superlative and (superlative[1] or is_quality(superlative[2])):
+        return root(superlative[2]) or superlative[2], 5.0
     twice = re.fullmatch(r".*?(.{3,})(?:ng)?-(\1.*)", word)
     if twice:
         return root(twice[2]) or twice[2], 5.0  # isa-isa, paulit-ulit, kapaki-pakinabang
     english = re.fullmatch("((?:[a-z]+-)+)([a-z]{3,})", word)
-    affixes = english and all(part in _PREFIXES or len(part) < 3 for part in english[1].split("-"))
-    if english and affixes and english[2] not in _dictionary() and frequency_list("en").get(english[2], 0.0) > 1e-6:
+    if (
+        english
+        and all(affixed(part, english[2]) for part in english[1][:-1].split("-"))
+        and english[2] not in _dictionary()
+        and frequency_list("en").get(english[2], 0.0) > 1e-6
+    ):
         return english[2], 5.0  # nag-o-optimize
     found: dict[str, int] = {}
     layer = {word}
@@ -339,13 +357,46 @@ def rooted(word: str) -> tuple[str, float]:  # noqa: PLR0911 (one step a rule)
     listed = _dictionary().get(word, word)
     if listed != word and listed in found and weight(listed, 1) > 0:
         return _IRREGULAR.get(listed) or rooted(listed)[0] or listed, max(likely, weight(listed, 1))
-    if (
-        likely <= 0
-        or (not zipf(best) and is_word(word))
-        or (word in _dictionary_words() and zipf(word) > zipf(best) + 1)
-    ):
+    # A word in use from a root that is not, unless only the root is in the dictionary: paglago, of lago.
+    unused = not zipf(best) and is_word(word) and (word in _dictionary_words() or best not in _dictionary_words())
+    unused = unused or (not zipf(best) and len(best) < 5 and word.startswith(best))  # human is not of huma
+    if likely <= 0 or unused or (word in _dictionary_words() and zipf(word) > zipf(best) + 1):
         return "", 0.0  # a frequent word that only looks like one with affixes: init, nanay
     return _IRREGULAR.get(best, best), likely
+
+
+def is_quality(word: str) -> bool:
+    """Whether a word is an adjective, as far as its form and frequency tell: mahusay, husay (mahusay), una."""
+    return (word.startswith("ma") and is_word(word)) or is_word("ma" + word) or zipf(word) > 4.5
+
+
+def affixed(part: str, english: str) -> bool:
+    """Whether what stands before the hyphen of an English word is an affix: na-, o- of optimize, ipino- of post."""
+    if part in _PREFIXES or part in {"mang", "nang", "pang"}:
+        return True
+    copy = opening(english)
+    if part.endswith(copy) and (part == copy or part.removesuffix(copy) in _PREFIXES):
+        return True
+    infixed = re.fullmatch("i?([^aeiou]?)(?:in|um)([aeiou])", part)
+    return infixed is not None and infixed[1] + infixed[2] == copy
+
+
+def shown_root(head: str) -> str:
+    """The root that a card names: that of the affix rules, and of nouns and adjectives that are words as they stand."""
+    base = _SHOWN.get(head) or root(head) or head
+    instrument = re.fullmatch("pa(?:m(?=[pb])|n(?=[dtlrs])|ng(?=[gkhmnwyaeiou]))(.{4,})", base)
+    if instrument and base not in _WHOLE and instrument[1] in _dictionary() and zipf(instrument[1]) > 3.5:
+        base = root(instrument[1]) or instrument[1]
+    return base if base != head else ""
+
+
+_SHOWN = {
+    "nilalaman": "laman", "kinabukasan": "bukas", "hinaharap": "harap", "mag-aaral": "aral", "mag-asawa": "asawa",
+    "mag-ina": "ina", "mag-anak": "anak", "magulang": "gulang", "tungkulin": "tungkol", "naturan": "turing",
+    "nagmula": "mula", "nagmumula": "mula", "magmula": "mula", "magmumula": "mula", "pinagmulan": "mula",
+    "pinagmumulan": "mula", "pinanggalingan": "galing", "kapaki-pakinabang": "pakinabang",
+}  # fmt: skip
+"""Roots of words that are lemmas themselves, or are made of a function word."""
 
 
 def weight(form: str, depth: int) -> float:
@@ -384,11 +435,21 @@ _VERB = re.compile(
 """How verbs start: infixes -um- and -in-, and the prefixes that only verbs have."""
 
 
+def is_verb(word: str) -> bool:
+    """Whether a word with affixes starts like a verb."""
+    return _VERB.match(word) is not None and not word.startswith("pinaka") and word not in _ADJECTIVES
+
+
 def opening(base: str) -> str:
     """The first consonant and vowel of a word, which reduplication repeats."""
     match = re.match("(?:ng|[^aeiou])?[aeiou]", base)
     return match[0] if match else ""
 
+
+_ADJECTIVES = word_set(
+    "makapangyarihan makabago makabayan makatao makatotohanan makasaysayan natatangi nararapat mapanganib mapanlinlang"
+)
+"""Adjectives that start like verbs."""
 
 _VARIANTS = {"rin": "din", "raw": "daw", "roon": "doon", "rito": "dito", "riyan": "diyan", "roo'y": "doon"}
 
@@ -398,6 +459,8 @@ def lemma_of(word: str) -> str:  # noqa: PLR0911 (one step a rule)
     """The lemma of a folded word without linker: of a verb the root, of an adjective its plain form."""
     if word in _IRREGULAR:
         return _IRREGULAR[word]
+    if word in _ADJECTIVES:
+        return word
     if word in _function_words():
         return _VARIANTS.get(word, word)
     superlative = re.fullmatch("(pinaka|napaka)-?(.{3,})", word)

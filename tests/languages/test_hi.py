@@ -40,6 +40,29 @@ from learn.languages.hi import spoken
         ("दिन-प्रतिदिन", "din-pratidin"),
         ("वेब3", "veb3"),
         ("१२३", "123"),
+        ("बनना", "bannā"),
+        ("मानना", "mānnā"),
+        ("जिससे", "jisse"),
+        ("रुककर", "rukkar"),
+        ("पहुँचना", "pahũcnā"),
+        ("विजयी", "vijayī"),
+        ("उपयोग", "upyog"),
+        ("नियमित", "niyamit"),
+        ("इंटरव्यू", "iṇṭarvyū"),
+        ("लोकसभा", "loksabhā"),
+        ("महानगर", "mahānagar"),
+        ("नस्ल", "nasl"),
+        ("उम्र", "umr"),
+        ("पत्र", "patra"),
+        ("नींद", "nī̃d"),
+        ("चकाचौंध", "cakācaũdh"),
+        ("क्योंकि", "kyõki"),
+        ("करेंगे", "karẽge"),
+        ("गेंद", "gẽd"),
+        ("केंद्र", "kendra"),
+        ("रवींद्र", "ravīndra"),
+        ("बैंक", "baiṅk"),
+        ("सौंदर्य", "saundarya"),
     ],
 )
 def test_romanisation(word, spelled):
@@ -49,6 +72,27 @@ def test_romanisation(word, spelled):
 def test_anusvara_for_a_nasal_vowel():
     assert spoken("आंख") == spoken("आँख") == "ā̃kh"
     assert spoken("शांति") == "śānti"
+    assert spoken("पहुंचेंगे") == "pahũcẽge"
+    assert spoken("अंग्रेज़ी") == "aṅgrezī"
+
+
+@pytest.mark.parametrize(
+    ("word", "spelled"),
+    [
+        ("फैसला", "faislā"),
+        ("चीजों", "cīzõ"),
+        ("तेजी", "tezī"),
+        ("जहाज", "jahāz"),
+        ("सॉफ्टवेयर", "sôfṭveyar"),
+        ("फ्री", "frī"),
+        ("राज", "rāj"),
+        ("फल", "phal"),
+        ("सफल", "saphal"),
+        ("जाती", "jātī"),
+    ],
+)
+def test_nukta_that_is_not_written(word, spelled):
+    assert spoken(word) == spelled
 
 
 def lemmas(text):
@@ -72,6 +116,47 @@ def test_headwords():
     assert lemmas("उनकी माँगें बढ़ती हैं।")["माँगें"] == "माँग"
     assert lemmas("नए मॉडल्स और ऑडियो")["मॉडल्स"] == "मॉडल"
     assert lemmas("नए मॉडल्स और ऑडियो")["ऑडियो"] == "ऑडियो"
+
+
+def test_no_other_word_is_the_headword():
+    assert lemmas("मैसेडोनिया")["मैसेडोनिया"] == "मैसेडोनिया"
+    assert lemmas("पकड़ना")["पकड़ना"] == "पकड़ना"
+    assert lemmas("उसने रोक लगा दी।")["लगा"] == "लगाना"
+    assert lemmas("आग लगती है।")["लगती"] == "लगना"
+    assert lemmas("वह चल नहीं पाया।")["चल"] == "चलना"
+    assert lemmas("पाँच बजे आना")["बजे"] == "बजे"
+
+
+@pytest.mark.parametrize(
+    ("text", "function"),
+    [
+        ("हलचल मचा दी", "दी"),
+        ("काम कर डाला", "डाला"),
+        ("वह खा लिया", "लिया"),
+        ("वह चला गया", "गया"),
+        ("किया जा सकता है", "जा सकता है"),
+        ("वह चल नहीं पाया", "वह नहीं पाया"),
+        ("करना पड़ता है", "पड़ता है"),
+        ("वह रोने लगा", "वह लगा"),
+        ("इस बात को लेकर", "इस को लेकर"),
+        ("वह पढ़ कर सोया", "वह कर"),
+        ("बने रहने से", "रहने से"),
+        ("वह घर गया", "वह"),
+        ("पुरस्कार पाया", ""),
+        ("किताब लेकर", ""),
+        ("निर्भर रहने से", "से"),
+        ("चेतावनी दी", ""),
+        ("घोषणा की", ""),
+        ("निर्माण करना", ""),
+    ],
+)
+def test_verbs_that_only_serve_another(text, function):
+    found = [t.text for t in get("hi").tokens(text) if t.function]
+    assert found == [word for word in text.split() if word in [*function.split(), "वह"]]
+
+
+def test_numerals():
+    assert [t.pos for t in get("hi").tokens("तीन करोड़ लोग")] == ["NUM", "NUM", ""]
 
 
 def test_tokens():

@@ -50,6 +50,17 @@ def test_headwords(word, expected):
         ("keberadaan", "ada"),
         ("negara", "negara"),
         ("internet", "internet"),
+        ("beragam", "ragam"),
+        ("berubah", "ubah"),
+        ("terawat", "rawat"),
+        ("pertanggungjawaban", "tanggung jawab"),
+        ("menandatangani", "tanda tangan"),
+        ("keputusasaan", "putus asa"),
+        ("bangsawan", "bangsawan"),
+        ("dipersonalisasi", "personalisasi"),
+        ("terdesentralisasi", "desentralisasi"),
+        ("diposting", "posting"),
+        ("mengupload", "upload"),
     ],
 )
 def test_roots(word, expected):

@@ -1,7 +1,7 @@
 import pytest
 
 from learn.languages import get
-from learn.languages.tl import headword, lemma_of, root
+from learn.languages.tl import headword, lemma_of, root, shown_root
 
 
 @pytest.mark.parametrize(
@@ -65,6 +65,35 @@ def test_roots(word, expected):
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
+        ("paglago", "lago"),
+        ("ibinunyag", "bunyag"),
+        ("mapanlinlang", "linlang"),
+        ("humantong", "hantong"),
+        ("isasagawa", "gawa"),
+        ("nakikipag-usap", "usap"),
+        ("ipino-post", "post"),
+        ("co-founder", ""),
+        ("pinakamahusay", "husay"),
+        ("pinakawalan", "wala"),
+        ("pambansa", "bansa"),
+        ("pandaigdigan", "daigdig"),
+        ("panganib", ""),
+        ("pangako", ""),
+        ("marahil", ""),
+        ("human", ""),
+        ("nagmula", "mula"),
+        ("kinabukasan", "bukas"),
+        ("kapaki-pakinabang", "pakinabang"),
+        ("namatayan", "patay"),
+    ],
+)
+def test_shown_roots(word, expected):
+    assert shown_root(word) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
         ("mainit", "mainit"),
         ("maiinit", "mainit"),
         ("malalaki", "malaki"),
@@ -96,3 +125,14 @@ def test_titles_do_not_make_names():
     tokens = {t.text: t for t in get("tl").tokens("Panganib ng Sentralisadong Kapangyarihan: Panayam kay Ana Cruz")}
     assert tokens["Sentralisadong"].headword == "sentralisado"
     assert tokens["Ana"].pos == tokens["Cruz"].pos == "PROPN"
+
+
+def test_a_heading_before_a_colon_makes_no_names():
+    tokens = {t.text: t for t in get("tl").tokens("Founder vs. CEO: Hindi lahat ng founder ay akma kay Ana.")}
+    assert tokens["Founder"].headword == "founder"
+    assert tokens["Ana"].pos == "PROPN"
+
+
+def test_adjectives_are_no_verbs():
+    tokens = get("tl").tokens("makapangyarihang teknolohiya, makabagong paraan, nagbigay")
+    assert [t.pos for t in tokens] == ["", "", "", "", "VERB"]
