@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
@@ -22,6 +23,10 @@ def romanised(vowelled: str, clitics: str = "") -> str:
     """A vowelled word in Latin letters; `clitics` is the conjunction, preposition, article at its start."""
     text = unicodedata.normalize("NFD", vowelled).replace("\u0640", "")
     text = unicodedata.normalize("NFC", text)
+    if _DAGGER in text and re.fullmatch("[وف]?[بت]?الله|[وف]?لله", _bare(text)):
+        clitic_units = [unit for unit in _units(text) if unit[0] in "وفبتل" and unit[1] and _SHADDA not in unit[1]]
+        before = "".join(f"{_LETTERS[letter]}{_SHORT[marks[0]]}-" for letter, marks in clitic_units)
+        return before + ("llāh" if before else "allāh")
     out, at = "", 0
     letters = "".join(c for c in unicodedata.normalize("NFC", clitics) if not unicodedata.combining(c))
     article = letters.endswith(("ال", "لل")) or (not clitics and _has_article(text))
@@ -43,7 +48,19 @@ def romanised(vowelled: str, clitics: str = "") -> str:
     rest = units[at:]
     if article and rest and _SHADDA in rest[0][1]:
         rest = [(rest[0][0], rest[0][1].replace(_SHADDA, "")), *rest[1:]]
-    return out + _word(rest, joined=bool(out))
+    if (
+        out
+        and not article
+        and rest[:1] == [("ا", "")]
+        and len(rest) > 2
+        and (rest[1][1] == _SUKUN or _SHADDA in rest[1][1])
+    ):
+        rest = rest[1:]  # the alif of اتجاه is silent after a vowel: wa-ttiǧāh
+    return out + _word(rest)
+
+
+def _bare(text: str) -> str:
+    return "".join(char for char in text if not unicodedata.combining(char))
 
 
 def _has_article(text: str) -> bool:
@@ -53,7 +70,12 @@ def _has_article(text: str) -> bool:
         text.startswith("ال")
         and len(units) > 3
         and not units[0][1]
-        and (units[1][1] == _SUKUN or _SHADDA in units[2][1] or units[1][1] == _SHADDA + "َ")
+        and (
+            units[1][1] == _SUKUN
+            or _SHADDA in units[2][1]
+            or units[1][1] == _SHADDA + "َ"
+            or (units[1][1] == "\u0650" and units[2] == ("ا", ""))
+        )
     )
 
 
@@ -68,8 +90,8 @@ def _units(text: str) -> list[tuple[str, str]]:
     return units
 
 
-def _word(units: list[tuple[str, str]], *, joined: bool) -> str:  # noqa: PLR0912 (one branch a kind of letter)
-    """Letters with their marks in Latin letters; `joined` if clitics stand before them."""
+def _word(units: list[tuple[str, str]]) -> str:  # noqa: PLR0912 (one branch a kind of letter)
+    """Letters with their marks in Latin letters."""
     out = ""
     for i, (letter, marks) in enumerate(units):
         last = i == len(units) - 1
@@ -80,7 +102,9 @@ def _word(units: list[tuple[str, str]], *, joined: bool) -> str:  # noqa: PLR091
         if _DAGGER in marks:
             vowel = "ā"
         if letter == "آ":
-            out += ("ʾ" if out or joined else "") + "ā"
+            out += ("ʾ" if out else "") + "ā"
+        elif letter == "ا" and last and i and units[i - 1][0] == "و" and out.endswith(("w", "ū")):
+            continue  # the silent alif of رَأَوْا, ذَهَبُوا
         elif letter in "اى" and bare_letter:
             if out.endswith(("an", "un", "in")) and i and any(m in _TANWIN for m in units[i - 1][1]):
                 continue  # the seat of the ending -an
@@ -101,15 +125,16 @@ def _word(units: list[tuple[str, str]], *, joined: bool) -> str:  # noqa: PLR091
         elif letter == "و" and not marks and last and out.endswith("ū"):
             continue
         elif letter == "ة":
-            out += (
-                "" if last and out.endswith("a") else "a" if not out.endswith(("a", "ā")) else "t" if not last else ""
-            )
+            if out.endswith("ā"):
+                out += "h" if last and not (tanwin or vowel) else "" if tanwin or vowel else "t"
+            else:
+                out += "" if last and out.endswith("a") else "a" if not out.endswith("a") else "t" if not last else ""
             out += ("t" if tanwin or vowel else "") + (tanwin or vowel)
         elif letter in _LETTERS:
             sound = _LETTERS[letter]
-            if letter in "أإء" and not out and not joined:
+            if letter in "أإء" and not out:
                 sound = ""
-            if letter == "ي" and double == 2 and out.endswith("i") and last and not vowel:
+            if letter == "ي" and double == 2 and out.endswith("i") and last and not vowel and not tanwin:
                 out = out[:-1] + "ī"
                 continue
             out += sound * double + vowel + tanwin
