@@ -15,7 +15,10 @@ from learn.languages.base import Language, Span, Token
 
 __all__ = ["MODULES", "Language", "Span", "Token", "get", "known", "normal"]
 
-MODULES = {"ar": "ar", "hi": "hi", "id": "id_", "tl": "tl", "zh": "zh"}
+MODULES = {
+    "ar": "ar", "de": "de", "en": "en", "es": "es", "fr": "fr", "hi": "hi", "id": "id_", "ja": "ja", "ko": "ko",
+    "ru": "ru", "th": "th", "tl": "tl", "tr": "tr", "vi": "vi", "zh": "zh",
+}  # fmt: skip
 """The languages with a module of their own, and its name in this package."""
 
 _SAME = dict(

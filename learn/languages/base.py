@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import math
 import re
 import unicodedata
@@ -9,7 +10,9 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
+
+from learn.errors import RequestError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,6 +72,9 @@ class Language:
     script: ClassVar[str] = "Latn"
     """ISO 15924 code of the script that the language is mostly written in."""
 
+    extra: ClassVar[str] = ""
+    """What to install so that its words are known: "ja" of `pip install 'learn-from-translations[ja]'`."""
+
     def sentences(self, text: str) -> list[Span]:
         """Offsets of the sentences of a block, in order; only white space stands between them."""
         from learn.languages.splitting import split
@@ -117,8 +123,12 @@ class Language:
         if foreign is not None:
             return foreign
         opening = not any(c.isalnum() for c in text[:start])
-        lemma = self.lemma(word.lower() if opening and word[1:] == word[1:].lower() else word)
+        lemma = self.lemma(self.lower(word) if opening and word[1:] == self.lower(word[1:]) else word)
         return Token(word, start, end, lemma, lemma, function=self.fold(word) in self.function_words())
+
+    def lower(self, word: str) -> str:
+        """A word in small letters."""
+        return undotted(word, self.code).lower()
 
     def foreign(self, word: str, start: int, end: int) -> Token | None:
         """A number, or a Latin word inside a text in another script, as a token; None for any other."""
@@ -165,7 +175,7 @@ class Language:
         A phrase or hyphenated word that the list lacks gets what its parts allow, below its rarest part.
         """
         frequencies = frequency_list(self.code)
-        key = unicodedata.normalize("NFKC", word).casefold()
+        key = unicodedata.normalize("NFKC", undotted(word, self.code)).casefold()
         frequency = frequencies.get(key, 0.0)
         if not frequency:
             parts = [frequencies.get(part, 0.0) for part in re.split(r"[\s\-‐‑]+", key) if part]
@@ -176,7 +186,7 @@ class Language:
     @lru_cache(maxsize=1 << 15)  # noqa: B019 (there is one object a language, and it stays)
     def fold(self, text: str) -> str:
         """The text as it is compared: case, vowel marks, letter variants and width made equal."""
-        return folded(text)
+        return folded(undotted(text, self.code))
 
 
 def word_set(text: str) -> frozenset[str]:
@@ -198,6 +208,27 @@ def folded(text: str) -> str:
 _PLAIN = {ord(c): "'" for c in "’‘ʼ＇"} | {ord(c): "-" for c in "‐‑"} | dict.fromkeys((0xAD, 0x200B, 0xFEFF), "")
 
 
+_DOTTED = {"az", "tr"}
+
+
+def undotted(text: str, code: str) -> str:
+    """A text whose capitals I and İ are small where the language has both ı and i, as no other rule for case does."""
+    if primary(code) not in _DOTTED or not ("I" in text or "İ" in text):
+        return text
+    return unicodedata.normalize("NFC", text).replace("İ", "i").replace("I", "ı")
+
+
+def needed(module: str, extra: str) -> Any:
+    """A module of an optional library. Raises RequestError that says what to install where it is missing."""
+    try:
+        return importlib.import_module(module)
+    except ImportError as error:
+        name = module.split(".", maxsplit=1)[0]
+        raise RequestError(
+            f"{extra}: its words need {name}, which is not installed: pip install 'learn-from-translations[{extra}]'"
+        ) from error
+
+
 @cache
 def _word_pattern() -> re.Pattern[str]:
     r"""Words: letters, digits and their combining marks; inside a word also apostrophes, hyphens and points.
@@ -208,7 +239,8 @@ def _word_pattern() -> re.Pattern[str]:
     letter = rf"(?:[^\W_]|[{marks}\u200c\u200d])"
     join = r"(?:['’ʼ＇\-‐‑·״׳]|(?<=\d)[.,:/](?=\d)|(?<=[^\W\d_])\.(?=[^\W\d_](?:\.|\b)))"
     initials = r"(?<!\w)(?:[^\W\d_]\.){2,}(?!\w)"
-    return re.compile(rf"{initials}|[^\W_]{letter}*(?:{join}[^\W_]{letter}*)*")
+    thousands = r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\w]|[.,]\d)"
+    return re.compile(rf"{initials}|{thousands}|[^\W_]{letter}*(?:{join}[^\W_]{letter}*)*")
 
 
 def word_spans(text: str) -> list[Span]:
@@ -250,13 +282,13 @@ def primary(code: str) -> str:
 @cache
 def frequency_list(code: str) -> Mapping[str, float]:
     """The share of every word in the language at large, by wordfreq; empty where it has no list."""
-    from wordfreq import get_frequency_dict
+    from wordfreq import available_languages, get_frequency_dict
 
-    lang = primary(code)
-    try:
-        frequencies: Mapping[str, float] = get_frequency_dict(_WORDFREQ.get(lang, lang), "best")
-    except LookupError:
+    lang = _WORDFREQ.get(primary(code), primary(code))
+    # Asked for a language that it lacks, wordfreq would give that of a neighbour: Vietnamese for Khmer.
+    if lang not in available_languages("best"):
         return {}
+    frequencies: Mapping[str, float] = get_frequency_dict(lang, "best")
     return frequencies
 
 
@@ -285,3 +317,17 @@ def dictionary_form(word: str, code: str) -> str:
     import simplemma
 
     return str(simplemma.lemmatize(word, lang=lang))
+
+
+def listed_form(word: str, code: str) -> str:
+    """The dictionary form that simplemma lists for just this form, "" where it lists none."""
+    return _dictionary(code).get(word) or ""
+
+
+@cache
+def _dictionary(code: str) -> Mapping[str, str]:
+    from simplemma.strategies.dictionaries.dictionary_factory import DEFAULT_DICTIONARY_FACTORY
+
+    lang = simplemma_code(code)
+    found: Mapping[str, str] = DEFAULT_DICTIONARY_FACTORY.get_dictionary(lang) if lang else {}
+    return found

@@ -130,6 +130,7 @@ def languages(form: str) -> Iterator[str]:
                 "lemmas": "yes",
                 "readings": language.romanisation or "-",
                 "voice": language.voice or "-",
+                "extra": language.extra or "-",
             }
         )
     records.append(
@@ -141,6 +142,7 @@ def languages(form: str) -> Iterator[str]:
             "lemmas": "where simplemma has it",
             "readings": "-",
             "voice": "by language",
+            "extra": "-",
         }
     )
     if form == "jsonl":

@@ -1,6 +1,7 @@
 """Every language: codes, offsets, folding, the languages' own example sentences."""
 
 import importlib
+import re
 import unicodedata
 
 import pytest
@@ -11,12 +12,15 @@ from learn.errors import RequestError
 from learn.languages import MODULES, get, known
 from learn.languages.base import word_spans
 
-CODES = (*known(), "zh-Hant", "en", "de", "ja", "th", "sr", "xx")
+CODES = (*known(), "zh-Hant", "it", "km", "sr", "xx")
 LETTERS = st.characters(categories=["L", "M", "N", "P", "Z", "S"], max_codepoint=0x1FFFF)
 MIXED = st.text(
     st.one_of(
         LETTERS,
-        st.sampled_from("的一是了不人工智能化性3亿为地得里著 ،؟الكتبوةىآءـًّْ كनहीं।काँज़्या'’-–.,ng naPAy\u200c\u200d"),
+        st.sampled_from(
+            "的一是了不人工智能化性3亿为地得里著 ،؟الكتبوةىآءـًّْ كनहीं।काँज़्या'’-–.,ng naPAy"
+            "食べましたカーの먹었습니다ㄴเด็กๆไไม่İIıiёЁßhòaoà\u200c\u200d"
+        ),
     ),
     max_size=40,
 )
@@ -71,14 +75,19 @@ def test_examples_are_covered(code, sentence):
     assert left == []
     assert any(not token.function for token in tokens)
     assert any(token.function for token in tokens)
-    if language.script != "Latn":
-        assert all(token.reading for token in tokens if token.pos not in {"NUM", "PROPN", "X"})
+    if language.romanisation:
+        foreign = {"NUM", "PROPN", "X"}
+        # Kana says itself how it is read.
+        assert all(t.reading for t in tokens if t.pos not in foreign and not re.fullmatch("[ぁ-ヿ]+", t.text))
         assert language.reading(tokens, sentence)
 
 
 def test_known_languages():
-    assert set(known()) == {"ar", "hi", "id", "tl", "zh"}
-    assert {get(code).voice for code in known()} == {"ar_SA", "hi_IN", "id_ID", "fil_PH", "zh_CN"}
+    codes = "ar de en es fr hi id ja ko ru th tl tr vi zh"
+    voices = "ar_SA de_DE en_US es_ES fr_FR hi_IN id_ID ja_JP ko_KR ru_RU th_TH fil_PH tr_TR vi_VN zh_CN"
+    assert " ".join(sorted(known())) == codes
+    assert " ".join(get(code).voice for code in known()) == voices
+    assert {code for code in known() if get(code).extra} == {"ja", "ko", "th"}
     assert [get(code).direction for code in known()].count("rtl") == 1
     assert all(get(code).fonts for code in known())
     assert get("zh").space == ""
@@ -130,15 +139,27 @@ def test_word_spans():
 
 
 def test_default_lemmas_and_function_words():
-    tokens = {t.text: t for t in get("en").tokens("The children were running to the houses.")}
-    assert [tokens[w].lemma for w in ("children", "running", "houses")] == ["child", "run", "house"]
-    assert tokens["the"].function
-    assert not tokens["houses"].function
-    assert get("de").tokens("Die Häuser")[1].headword == "Haus"
+    tokens = {t.text: t for t in get("nl").tokens("De kinderen gaan naar het huis.")}
+    assert [tokens[w].lemma for w in ("kinderen", "huis")] == ["kind", "huis"]
+    assert tokens["het"].function
+    assert not tokens["huis"].function
 
 
 def test_unspaced_scripts_are_divided():
-    assert [t.text for t in get("ja").tokens("私は日本語を勉強しています。")][:3] == ["私", "は", "日本語"]
+    assert [t.text for t in get("yue").tokens("我住喺香港")] == ["我", "住", "喺", "香港"]
+    assert [t.text for t in get("km").tokens("ភាសាខ្មែរ។")] == ["ភាសាខ្មែរ"]
+
+
+def test_small_letters_of_turkish_and_azerbaijani():
+    for code in ("tr", "az"):
+        assert get(code).fold("IĞDIR İzmir") == "ığdır izmir"
+        assert get(code).lower("Iİ") == "ıi"
+    assert get("en").fold("IĞDIR") == "iğdir"
+
+
+def test_numbers_with_spaces():
+    assert [text for text in ("9 000", "2 300", "12 345 678") if word_spans(text) != [(0, len(text))]] == []
+    assert len(word_spans("In 1987 400 boats, 3 20")) == 6
 
 
 def test_zipf():
