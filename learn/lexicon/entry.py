@@ -16,6 +16,7 @@ class Example:
 
     `marks` are the places of the headword in `sentence`, `translation_marks` those of its gloss in
     `translation` (none where they are not known). `row` is the id of the row, `score` how sure its pairing is.
+    `words` are the headwords of the content words of `sentence`, each once, as their entries have them.
     """
 
     sentence: str
@@ -26,6 +27,7 @@ class Example:
     score: float
     section: str = ""
     reading: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +36,10 @@ class Entry:
 
     `form` is the headword as it most often stands in the text. `confidence` between 0 and 1 is how likely
     the gloss is right. `zipf` is the word's frequency in the language at large (log10 per thousand million
-    words, 0 when unknown), `keyness` how much more frequent it is here. `example` is None only where no
-    paired sentence shows the word well.
+    words, 0 when unknown), `keyness` how much more frequent it is here. `spread` between 0 and 1 is how evenly it
+    comes up over the text, `strength` how much more often than by chance the words of a phrase stand together.
+    `example` is None only where no paired sentence shows the word well; `others` are sentences about as good.
+    `said` is what the user's dictionaries give as translations.
     """
 
     headword: str
@@ -51,6 +55,10 @@ class Entry:
     root: str = ""
     pos: str = ""
     example: Example | None = None
+    spread: float = 0.0
+    strength: float = 0.0
+    others: tuple[Example, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,9 +87,9 @@ class GapSentence:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Everything that a text teaches for one pair: entries in order of study, and sentences for gaps.
+    """Everything that a text teaches for one pair: entries, those most worth learning first, and sentences for gaps.
 
-    `left_out` counts what was considered and not taken, by reason.
+    `left_out` counts what was considered and not taken, by reason; `dictionaries` are the names of those asked.
     """
 
     text: str
@@ -91,3 +99,4 @@ class Lexicon:
     entries: tuple[Entry, ...]
     sentences: tuple[GapSentence, ...] = ()
     left_out: Mapping[str, int] = field(default_factory=dict)
+    dictionaries: tuple[str, ...] = ()

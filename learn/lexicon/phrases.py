@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
 
 LONGEST = 4  # words of a phrase
+BESIDE = 2  # words on either side that may be missing from the translation of a quotation
 LINKED = 0.4  # share from which a word counts as translated by another
 
 
@@ -43,8 +45,8 @@ def phrases_of(pairs: Sequence[Pair], links: Links, fold: Callable[[str], str]) 
     """The phrases of the target side that are translated as a unit at least once, strongest first.
 
     Words keep together when chance would rarely have it so, or when the text itself sets them off by quotation
-    marks. A phrase begins and ends in a content word, has no name in it, and is left out where it stands
-    only inside a longer phrase.
+    marks. A phrase begins and ends in a content word, has no name in it, and is left out where it is a fragment: it
+    stands only inside a longer phrase, or the same word stands next to it every time.
     """
     places: dict[tuple[str, ...], list[Found]] = defaultdict(list)
     for k, pair in enumerate(pairs):
@@ -57,11 +59,26 @@ def phrases_of(pairs: Sequence[Pair], links: Links, fold: Callable[[str], str]) 
         if not any(f.base for f in found):
             continue
         strength = min(strengths.get(two, 0.0) for two in pairwise(key))
-        if (len(found) > 1 and strength >= STRONG) or any(_set_off(pairs[f.pair].target, f.tokens) for f in found):
+        together = len(found) > 1 and strength >= STRONG
+        if not together and not any(_set_off(pairs[f.pair].target, f.tokens) for f in found):
+            continue
+        if not any(_goes_on(pairs, found, side, fold) for side in (-1, 1)):
             phrases.append(Phrase(key, tuple(found), strength))
     counts = {p.words: len(p.places) for p in phrases}
     whole = [p for p in phrases if not any(_inside(p.words, q) and n >= counts[p.words] for q, n in counts.items())]
     return sorted(whole, key=lambda p: (-len(p.places), -p.strength, p.words))
+
+
+# Weights of a logistic model of whether a phrase's gloss is right, fitted as those of words are. How often the
+# translations are the same, and how strong the links are, told nothing more.
+BIAS = -0.2
+UNIT = 3.1  # of the phrase's places that are translated as a unit
+
+
+def phrase_confidence(phrase: Phrase) -> float:
+    """How likely the gloss of a phrase is right, 0 to 1: the more surely, the more of its places have one."""
+    translated = sum(bool(f.base) for f in phrase.places) / len(phrase.places)
+    return round(1 / (1 + math.exp(-BIAS - UNIT * translated)), 3)
 
 
 def _candidates(passage: Passage) -> list[range]:
@@ -80,10 +97,45 @@ def _candidates(passage: Passage) -> list[range]:
     return runs
 
 
+def _goes_on(pairs: Sequence[Pair], found: Sequence[Found], side: int, fold: Callable[[str], str]) -> bool:
+    """Whether all places of a phrase have the same content word next to them, before (-1) or after (1)."""
+    neighbours = set()
+    for place in found:
+        passage = pairs[place.pair].target
+        last = place.tokens.start if side < 0 else place.tokens.stop - 1
+        beyond = last + side
+        if not 0 <= beyond < len(passage.tokens):
+            return False
+        first, second = sorted((last, beyond))
+        token = passage.tokens[beyond]
+        if passage.text[passage.tokens[first].end : passage.tokens[second].start].strip() or not is_content(token):
+            return False
+        neighbours.add("" if is_name(token) else fold(token.headword))
+    return len(found) > 1 and len(neighbours) == 1 and "" not in neighbours
+
+
 def _set_off(passage: Passage, tokens: range) -> bool:
     """Whether a run of tokens stands alone between quotation marks."""
-    start, end = span_of(passage.tokens, tokens)
-    return passage.text[start - 1 : start] in _OPENING and passage.text[end:].lstrip(",.،。，")[:1] in _CLOSING
+    return _opens(passage, tokens.start) and _closes(passage, tokens.stop - 1)
+
+
+def _quotation(passage: Passage, tokens: range) -> range:
+    """A run of tokens with the rest of the quotation that it is most of, so that what is set off stays whole."""
+    first, last = tokens.start, tokens.stop - 1
+    while first > tokens.start - BESIDE and first > 0 and not _opens(passage, first):
+        first -= 1
+    while last < tokens.stop - 1 + BESIDE and last < len(passage.tokens) - 1 and not _closes(passage, last):
+        last += 1
+    return range(first, last + 1) if _opens(passage, first) and _closes(passage, last) else tokens
+
+
+def _opens(passage: Passage, token: int) -> bool:
+    start = passage.tokens[token].start
+    return passage.text[start - 1 : start] in _OPENING
+
+
+def _closes(passage: Passage, token: int) -> bool:
+    return passage.text[passage.tokens[token].end :].lstrip(",.،。，")[:1] in _CLOSING
 
 
 _OPENING = frozenset("\"'“‘«「『《„")
@@ -113,8 +165,10 @@ def _found(k: int, pair: Pair, links: Links, tokens: range) -> Found:
         if shares[a, b] < LINKED:
             return nothing
     places = links.base.places[k]
-    span = range(places[first][0], places[last][0] + 1)
     base = pair.base
+    span = range(places[first][0], places[last][0] + 1)
+    if _set_off(pair.target, tokens):
+        span = _quotation(base, span)
     gaps = zip(base.tokens[span.start : span.stop - 1], base.tokens[span.start + 1 : span.stop], strict=True)
     if len(span) > len(tokens) + 3 or any(base.text[a.end : b.start].strip() for a, b in gaps):
         return nothing
