@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import sys
 from collections import defaultdict
-from itertools import pairwise
+from itertools import pairwise, permutations
 from pathlib import Path
 
 from learn.cache import default_folder
 from learn.languages import Language, get
 from learn.lexicon import Entry
-from learn.pipeline import align, make_lexicon, prepare, read_documents, tools
+from learn.pipeline import align, link_words, make_lexicon, read_documents, tools
 
 ROOT = Path(__file__).parents[1]
 BANDS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
@@ -35,7 +35,7 @@ def main(concepts: Path) -> None:
     langs = head[1:]
     use = tools(default_folder())
     text = align(read_documents(str(ROOT / f"seeds/interview.{lang}.txt") for lang in langs), use)
-    prepare(text, langs, use)
+    linked = link_words(text, permutations(langs, 2), use)
     bands: dict[float, list[bool]] = defaultdict(list)
     everything: list[bool] = []
     for target in langs:
@@ -43,7 +43,7 @@ def main(concepts: Path) -> None:
             if target == base:
                 continue
             known, shown = get(target), get(base)
-            entries = make_lexicon(text, target, base, use).entries
+            entries = make_lexicon(text, target, base, use, linked).entries
             found = []
             for line in lines:
                 words, wanted = (

@@ -109,14 +109,14 @@ class Bars:
             self.line = 0
 
 
-def start(ctx: click.Context) -> Tools:
+def start(ctx: click.Context, dictionaries: Sequence[str] = ()) -> Tools:
     """The tools of a command, with its progress on the terminal."""
     from learn.cache import default_folder
     from learn.pipeline import tools
 
     bars = Bars()
     ctx.call_on_close(bars.clear)
-    return tools(None if ctx.obj else default_folder(), bars)
+    return tools(None if ctx.obj else default_folder(), bars, dictionaries)
 
 
 def clear(use: Tools) -> None:
@@ -130,11 +130,12 @@ def aligned(
     documents: Sequence[str],
     pair: tuple[str, str] | None = None,
     folder: Path | None = None,
+    dictionaries: Sequence[str] = (),
 ) -> tuple[Text, Tools]:
     """The text of a command, its rows across all languages, when it has the pair and the folder takes files."""
     from learn.pipeline import text_of
 
-    use = start(ctx)
+    use = start(ctx, dictionaries)
     text = text_of(documents, use, pair=pair, folder=folder)
     clear(use)
     for remark in text.remarks:
@@ -158,6 +159,38 @@ target_option = click.option(
 base_option = click.option(
     "--base", required=True, metavar="LANG", callback=usual_code, help="Language that the learner knows."
 )
+
+
+known_option = click.option(
+    "--known",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Leave out what the learner knows: a word list, an Anki package or collection. Can be given several times.",
+)
+dictionary_option = click.option(
+    "--dictionary",
+    "dictionaries",
+    multiple=True,
+    metavar="FILE",
+    help="Ask a dictionary too: CC-CEDICT, StarDict, FreeDict or a table, as FILE or LANG-LANG=FILE. Can be given "
+    "several times.",
+)
+level_option = click.option(
+    "--level",
+    metavar="LEVEL",
+    callback=lambda _ctx, _option, value: checked_level(value),
+    help="Keep a band of frequency: beginner, intermediate, advanced, or Zipf frequencies such as 3-5, 4- or -3.5.",
+)
+
+
+def checked_level(value: str | None) -> str:
+    """The level that an option names, "" for none."""
+    if value is not None:
+        from learn.lexicon.level import band
+
+        band(value)
+    return value or ""
 
 
 def format_option(*formats: str) -> Callable[[Any], Any]:
@@ -211,6 +244,9 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
     show_default=True,
     help="Which cards a word gets: recognise, produce.",
 )
+@dictionary_option
+@known_option
+@level_option
 @click.pass_context
 def deck_command(
     ctx: click.Context,
@@ -223,16 +259,21 @@ def deck_command(
     cloze: int,
     confidence: float,
     cards: str,
+    dictionaries: tuple[str, ...],
+    known: tuple[Path, ...],
+    level: str,
 ) -> None:
     """Write an Anki deck of words, phrases and cloze sentences."""
-    from learn.pipeline import make_lexicon, write_deck
+    from learn.pipeline import known_words, make_lexicon, read_known, write_deck
     from learn.recipe import CARDS, DeckSettings
 
     if output.suffix.lower() != ".apkg":
         raise RequestError(f"{output}: an Anki package is named FILE.apkg")
-    settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"))
-    text, use = aligned(ctx, documents, (target, base), output.parent)
-    made = write_deck(make_lexicon(text, target, base, use), text, settings, output)
+    settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"), level)
+    listed = read_known(known, target)
+    text, use = aligned(ctx, documents, (target, base), output.parent, dictionaries)
+    full = make_lexicon(text, target, base, use)
+    made = write_deck(full, text, settings, output, known=known_words(listed, target, use))
     clear(use)
     summary([made])
 
@@ -256,6 +297,9 @@ def deck_command(
     required=True,
     help="Folder to write to; made where it is not there.",
 )
+@dictionary_option
+@known_option
+@level_option
 @click.pass_context
 def quiz_command(
     ctx: click.Context,
@@ -269,14 +313,21 @@ def quiz_command(
     formats: str,
     confidence: float,
     output: Path,
+    dictionaries: tuple[str, ...],
+    known: tuple[Path, ...],
+    level: str,
 ) -> None:
     """Write a class quiz: a page to print or to answer on the screen, with and without its key."""
-    from learn.pipeline import make_lexicon, write_quiz
+    from learn.pipeline import known_words, make_lexicon, read_known, write_quiz
     from learn.recipe import FORMATS, KINDS, QuizSettings
 
-    settings = QuizSettings(chosen(kinds, KINDS, "--kind"), items, forms, seed, chosen(formats, FORMATS, "--format"))
-    text, use = aligned(ctx, documents, (target, base), output)
-    made = write_quiz(make_lexicon(text, target, base, use), settings, output, confidence=confidence)
+    asked, files = chosen(kinds, KINDS, "--kind"), chosen(formats, FORMATS, "--format")
+    settings = QuizSettings(asked, items, forms, seed, files, level)
+    listed = read_known(known, target)
+    text, use = aligned(ctx, documents, (target, base), output, dictionaries)
+    full = make_lexicon(text, target, base, use)
+    knows = known_words(listed, target, use)
+    made = write_quiz(full, settings, output, confidence=confidence, known=knows)
     clear(use)
     for path in made.files:
         click.echo(str(path))
@@ -309,9 +360,12 @@ def align_command(ctx: click.Context, documents: tuple[str, ...], form: str, out
 @documents_argument
 @target_option
 @base_option
-@click.option("--all", "everything", is_flag=True, help="Also what would make no card: unsure, names, unshown.")
+@click.option("--all", "everything", is_flag=True, help="Also what would make no card: unsure, names, unshown, known.")
 @click.option("--confidence", type=click.FloatRange(0, 1), default=0.8, show_default=True,
               help="How sure a meaning must be, unless --all.")  # fmt: skip
+@dictionary_option
+@known_option
+@level_option
 @format_option("table", "tsv", "csv", "jsonl")
 @click.pass_context
 def vocab_command(
@@ -322,18 +376,23 @@ def vocab_command(
     *,
     everything: bool,
     confidence: float,
+    dictionaries: tuple[str, ...],
+    known: tuple[Path, ...],
+    level: str,
     form: str,
 ) -> None:
     """List the words and phrases of a text with their meanings."""
     from learn import listing
-    from learn.lexicon import choose
-    from learn.pipeline import make_lexicon
+    from learn.lexicon import band, choose
+    from learn.pipeline import known_words, make_lexicon, read_known
 
-    text, use = aligned(ctx, documents, (target, base))
+    listed = read_known(known, target)
+    text, use = aligned(ctx, documents, (target, base), dictionaries=dictionaries)
     lexicon = make_lexicon(text, target, base, use)
     if not everything:
         most = len(lexicon.entries)
-        lexicon = choose(lexicon, words=most, phrases=most, confidence=confidence)
+        knows = known_words(listed, target, use)
+        lexicon = choose(lexicon, words=most, phrases=most, confidence=confidence, known=knows, level=band(level))
     clear(use)
     put(listing.vocabulary(lexicon, form))
 

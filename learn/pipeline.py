@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -15,9 +16,10 @@ from learn.errors import LearnError, RequestError
 
 if TYPE_CHECKING:
     from learn.cache import Cache
+    from learn.dictionaries import Dictionaries
     from learn.embedding import Array, Vectors
     from learn.languages import Token
-    from learn.lexicon import Lexicon, Pair
+    from learn.lexicon import Lexicon, Links, Pair
     from learn.recipe import DeckSettings, QuizSettings, Recipe
 
 Progress = Callable[[str, int, int], None]
@@ -35,15 +37,29 @@ class Tools:
     vectors: Vectors
     cache: Cache
     progress: Progress = no_progress
+    dictionaries: Dictionaries | None = None
 
 
-def tools(cache_folder: Path | None, progress: Progress = no_progress) -> Tools:
-    """The usual tools; `cache_folder` None keeps nothing between two runs."""
+def tools(cache_folder: Path | None, progress: Progress = no_progress, dictionaries: Iterable[str] = ()) -> Tools:
+    """The usual tools; `cache_folder` None keeps nothing between two runs.
+
+    `dictionaries` name files, as a path or as LANG-LANG=PATH. Raises RequestError for one that cannot be read.
+    """
     from learn.cache import Cache
     from learn.embedding import E5, Vectors
 
     cache = Cache(cache_folder)
-    return Tools(Vectors(E5(), cache), cache, progress)
+    return Tools(Vectors(E5(), cache), cache, progress, read_dictionaries(dictionaries))
+
+
+def read_dictionaries(arguments: Iterable[str]) -> Dictionaries | None:
+    """The dictionaries that arguments name, None where there are none; raises RequestError as for `tools`."""
+    named = tuple(arguments)
+    if not named:
+        return None
+    from learn.dictionaries import read_dictionaries as read
+
+    return read(named)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,18 +214,81 @@ def _strangers(documents: Sequence[Document], langs: Collection[str]) -> str:
     return f"{strange}: {verb} not translate {others}; name documents of one text, each in its language"
 
 
-def make_lexicon(text: Text, target: str, base: str, use: Tools) -> Lexicon:
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """The words of a text linked across its languages: for two languages, their rows and how the words translate."""
+
+    pairs: Mapping[tuple[str, str], tuple[Pair, ...]]
+    links: Mapping[tuple[str, str], Links]
+
+    def of(self, target: str, base: str) -> tuple[tuple[Pair, ...], Links]:
+        """The rows of a pair and the links of their words, seen from the target language."""
+        if (target, base) in self.links:
+            return self.pairs[target, base], self.links[target, base]
+        return tuple(pair.turned() for pair in self.pairs[base, target]), self.links[base, target].turned()
+
+    def only(self, target: str, base: str) -> Linked:
+        """What is known of one pair alone."""
+        pairs, links = self.of(target, base)
+        return Linked({(target, base): pairs}, {(target, base): links})
+
+
+def link_words(text: Text, wanted: Iterable[tuple[str, str]], use: Tools) -> Linked:
+    """Link the words of the pairs of languages that are wanted, as (target, base), with all languages having a say.
+
+    Raises RequestError where the text has no document in one of them.
+    """
+    from learn.alignment import pair_rows
+    from learn.blas import one_thread
+    from learn.dictionaries import Dictionaries
+    from learn.languages import get
+    from learn.lexicon import link, pairs_of, version, words_to_embed
+
+    wanted = tuple(wanted)
+    langs = list(text.documents)
+    for target, base in wanted:
+        check_pair(langs, target, base)
+    asked = {lang for pair in wanted for lang in pair}
+    versions = {}
+    for lang in langs:
+        try:
+            versions[lang] = version(text.sentences[lang], tokens(text.sentences[lang], lang, use), get(lang))
+        except RequestError:
+            if lang in asked:
+                raise  # another language, whose words nothing here can tell apart, has no say then
+    use.vectors.prepare(
+        (word for v in versions.values() for word in words_to_embed(v)),
+        lambda done, total: use.progress("words", done, total),
+    )
+    sentences = [passage.text for v in versions.values() for passage in v.sentences]
+    use.vectors.prepare_pieces(sentences, lambda done, total: use.progress("meanings", done, total))
+    vectors = _sentence_vectors(text.sentences, use.vectors)
+    pairs = {}
+    for a, b in combinations(versions, 2):
+        if asked & {a, b}:
+            rows = pair_rows(text.rows, a, b, vectors, given=text.given)
+            pairs[a, b] = pairs_of(rows, versions[a], versions[b])
+    with one_thread():
+        return Linked(pairs, link(versions, pairs, use.vectors, use.dictionaries or Dictionaries()))
+
+
+def make_lexicon(text: Text, target: str, base: str, use: Tools, linked: Linked | None = None) -> Lexicon:
     """Every word and phrase of the target language with its meaning in the base language.
 
-    Raises RequestError where the text has no document in either language.
+    `linked` has the links of the text's words, where they are known already. Raises RequestError where the text has
+    no document in either language.
     """
     from learn.blas import one_thread
     from learn.languages import get
     from learn.lexicon import compile_lexicon
 
-    pairs = _pairs(text, target, base, use)
+    pairs, links = (linked or link_words(text, [(target, base)], use)).of(target, base)
     with one_thread():
-        return compile_lexicon(pairs, get(target), get(base), use.vectors, text=text.name, title=text.title)
+        made = compile_lexicon(pairs, links, get(target), get(base), use.vectors, text=text.name, title=text.title)
+    if not use.dictionaries:
+        return made
+    asked = use.dictionaries.between(target, base, get(target).fold, get(base).fold)
+    return replace(made, dictionaries=asked.dictionaries)
 
 
 def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tuple[Token, ...]]:
@@ -235,36 +314,27 @@ def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tu
 def _analysers() -> str:
     """A digest of what analyses words, our code and the libraries, so that analyses are made anew when it changes."""
     import hashlib
-    from importlib.metadata import version
+    from importlib.metadata import PackageNotFoundError, version
     from importlib.resources import files
 
     code = sorted((f.name, f.read_bytes()) for f in files("learn.languages").iterdir() if f.name.endswith(".py"))
-    libraries = [version(name) for name in ("farahidi", "jieba", "pypinyin", "PySastrawi", "simplemma", "wordfreq")]
+    libraries = {}
+    for name in ANALYSERS:
+        with contextlib.suppress(PackageNotFoundError):  # some are extras
+            libraries[name] = version(name)
     return hashlib.blake2b(repr((code, libraries)).encode(), digest_size=8).hexdigest()
 
+
+ANALYSERS = (
+    "farahidi", "jieba", "kiwipiepy", "kiwipiepy_model", "pypinyin", "PySastrawi", "pythainlp", "simplemma",
+    "SudachiDict-core", "SudachiPy", "wordfreq",
+)  # fmt: skip
+"""The libraries, by their names on PyPI, that words are analysed with."""
 
 STORED = (
     "text", "start", "end", "lemma", "headword", "reading", "headword_reading", "root", "pos", "function", "stem",
 )  # fmt: skip
 """The fields of a token that the cache keeps, in its order."""
-
-
-def prepare(text: Text, langs: Iterable[str], use: Tools) -> None:
-    """Have all vectors that the lexicons of some languages ask for, in one go."""
-    from learn.languages import get
-    from learn.lexicon.expressions import with_expressions
-    from learn.lexicon.links import texts_to_embed, words_of
-    from learn.lexicon.passages import passage
-
-    texts: list[str] = []
-    for lang in langs:
-        analysed = tokens(text.sentences[lang], lang, use)
-        language = get(lang)
-        found = [passage((s,), lambda s, known=analysed: known[s.text]) for s in text.sentences[lang]]  # type: ignore[misc]
-        passages = with_expressions(found, language)
-        texts += [s.text for s in text.sentences[lang]]
-        texts += texts_to_embed(passages, words_of(passages, language.fold))
-    use.vectors.prepare(texts, lambda done, total: use.progress("meanings", done, total))
 
 
 def check_pair(langs: Collection[str], target: str, base: str) -> None:
@@ -276,21 +346,33 @@ def check_pair(langs: Collection[str], target: str, base: str) -> None:
         raise RequestError(f"target and base are both {target!r}; choose two languages")
 
 
-def _pairs(text: Text, target: str, base: str, use: Tools) -> tuple[Pair, ...]:
-    from learn.alignment import pair_rows
-    from learn.languages import get
-    from learn.lexicon import pairs_of
-
-    check_pair(text.documents, target, base)
-    prepare(text, (target, base), use)
-    known = {lang: tokens(text.sentences[lang], lang, use) for lang in (target, base)}
-    vectors = _sentence_vectors({lang: text.sentences[lang] for lang in (target, base)}, use.vectors)
-    rows = pair_rows(text.rows, target, base, vectors, given=text.given)
-    return pairs_of(rows, get(target), get(base), lambda lang: lambda s: known[lang][s.text])
-
-
 def _sentence_vectors(split: Mapping[str, Sequence[Sentence]], vectors: Vectors) -> dict[str, Array]:
     return {lang: vectors([s.text for s in group]) for lang, group in split.items()}
+
+
+def read_known(paths: Iterable[str | Path], lang: str) -> tuple[str, ...]:
+    """What files say is known of a language: word lists, Anki packages and collections."""
+    from learn.reading.known import read_known as read
+
+    return tuple(dict.fromkeys(word for path in paths for word in read(path, lang)))
+
+
+def known_words(listed: Collection[str], lang: str, use: Tools) -> frozenset[str]:
+    """Words and phrases that are known, as entries are compared with them: folded, and so are their headwords.
+
+    An article or the like before a word does not count: "der Hund" is Hund.
+    """
+    from learn.document import BlockKind
+    from learn.languages import get
+
+    fold = get(lang).fold
+    sentences = [Sentence(word, k, 0, len(word), BlockKind.PARAGRAPH) for k, word in enumerate(listed)]
+    folded = {fold(word) for word in listed}
+    for found in tokens(sentences, lang, use).values():
+        whole = found if len(found) == 1 else [t for t in found if not t.function]
+        if len(whole) == 1:
+            folded.add(fold(whole[0].headword))
+    return frozenset(folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,14 +393,32 @@ class Made:
 
 
 def write_deck(
-    full: Lexicon, text: Text, settings: DeckSettings, path: Path, *, source: str = "", licence: str = ""
+    full: Lexicon,
+    text: Text,
+    settings: DeckSettings,
+    path: Path,
+    *,
+    source: str = "",
+    licence: str = "",
+    known: Collection[str] = (),
 ) -> Made:
-    """Write the Anki package of a lexicon, what is taken from it being as the settings say."""
+    """Write the Anki package of a lexicon, what is taken from it being as the settings say, in order of study.
+
+    `known` is what the learner knows already, as `known_words` gives it.
+    """
     from learn.anki import build_deck, write_package
     from learn.languages import get
-    from learn.lexicon import choose
+    from learn.lexicon import band, choose, in_order_of_study
 
-    chosen = choose(full, words=settings.words, phrases=settings.phrases, confidence=settings.confidence)
+    chosen = choose(
+        full,
+        words=settings.words,
+        phrases=settings.phrases,
+        confidence=settings.confidence,
+        known=known,
+        level=band(settings.level),
+    )
+    chosen = in_order_of_study(chosen, full, known)
     deck = build_deck(
         chosen,
         get(full.target),
@@ -328,7 +428,7 @@ def write_deck(
         max_clozes=settings.cloze,
         sections=list(dict.fromkeys(s.section for s in text.sentences[full.target])),
         source=source,
-        method=METHOD,
+        method=METHOD + (WITH_DICTIONARIES.format(", ".join(full.dictionaries)) if full.dictionaries else ""),
         licence=licence,
     )
     made = write_package(deck, path)
@@ -341,7 +441,7 @@ def write_deck(
         made.clozes,
         left_out={**chosen.left_out, **made.left_out},
         remarks=_gone(made.path, made.removed),
-        fewer=_fewer(settings, made.words, made.phrases, made.clozes),
+        fewer=_fewer(settings, made.words, made.phrases, made.clozes, ", less what is known" if known else ""),
     )
 
 
@@ -353,11 +453,13 @@ def _gone(path: Path, names: Sequence[str]) -> tuple[str, ...]:
     return (f"{path.name}: {len(names)} notes of the former package are not in this one; Anki keeps them: {some}",)
 
 
-def _fewer(settings: DeckSettings, words: int, phrases: int, clozes: int) -> tuple[str, ...]:
-    """Why there are fewer notes of a kind than asked for."""
+def _fewer(settings: DeckSettings, words: int, phrases: int, clozes: int, more: str) -> tuple[str, ...]:
+    """Why there are fewer notes of a kind than asked for; `more` is what else was asked of them."""
+    if settings.level:
+        more = f", of level {settings.level}{more}"
     reasons = (
-        (words, settings.words, "words: all whose meaning is sure enough and that a sentence shows"),
-        (phrases, settings.phrases, "phrases: all that keep together here and are translated as one piece"),
+        (words, settings.words, f"words: all whose meaning is sure enough and that a sentence shows{more}"),
+        (phrases, settings.phrases, f"phrases: all that keep together here and are translated as one piece{more}"),
         (clozes, settings.cloze, "cloze notes: one for each sentence of prose, there are no more"),
     )
     return tuple(reason for made, asked, reason in reasons if made < asked)
@@ -367,9 +469,10 @@ DOUBTFUL = 0.9
 """A card whose gloss is less sure than this says so."""
 
 METHOD = (
-    "The meanings were found in the translation itself, by comparing words and sentences of the two texts; "
-    "no dictionary was used. Tags say how sure each one is."
+    "The meanings were found in the translation itself, by comparing words and sentences of the two texts. "
+    "Tags say how sure each one is."
 )
+WITH_DICTIONARIES = " Dictionaries had a say: {}."
 
 
 def write_quiz(
@@ -380,13 +483,19 @@ def write_quiz(
     confidence: float,
     name: str = "",
     source: str = "",
+    known: Collection[str] = (),
 ) -> Made:
-    """Write the quiz of a lexicon to a folder: for each form the teacher's copy, with key, and the students'."""
+    """Write the quiz of a lexicon to a folder: for each form the teacher's copy, with key, and the students'.
+
+    It does not ask for what is `known` already, as `known_words` gives it.
+    """
     from learn.languages import get
-    from learn.lexicon import choose
+    from learn.lexicon import band, choose
     from learn.quiz import make_quiz, write_html
 
-    chosen = choose(full, words=len(full.entries), phrases=len(full.entries), confidence=confidence)
+    most = len(full.entries)
+    level = band(settings.level)
+    chosen = choose(full, words=most, phrases=most, confidence=confidence, known=known, level=level)
     target, base = get(full.target), get(full.base)
     files: list[Path] = []
     remarks: list[str] = []
@@ -423,6 +532,9 @@ def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
     a program that asks for that must guard its own start with `if __name__ == "__main__"`. Raises LearnError where
     the folder cannot be written, before any work is done.
     """
+    listed = {lang: read_known(paths, lang) for lang, paths in recipe.known.items()}
+    if recipe.dictionaries:
+        use = replace(use, dictionaries=read_dictionaries(recipe.dictionaries))
     if recipe.aligned:
         text = read_aligned(recipe.aligned, name=recipe.name, title=recipe.title)
         writable(recipe.output)
@@ -430,20 +542,23 @@ def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
         documents = read_documents(f"{lang}={path}" for lang, path in recipe.documents.items())
         writable(recipe.output)
         text = align(documents, use, name=recipe.name, title=recipe.title)
-    prepare(text, dict.fromkeys(lang for pair in recipe.pairs for lang in pair), use)
+    linked = link_words(text, recipe.pairs, use)
+    known = {lang: known_words(words, lang, use) for lang, words in listed.items()}
     total = len(recipe.pairs)
     made: dict[tuple[str, str], Made] = {}
-    for pair, one in _made(recipe, text, use, min(workers, total) if use.cache.folder else 1):
+    for pair, one in _made(recipe, text, linked, known, use, min(workers, total) if use.cache.folder else 1):
         made[pair] = one
         use.progress("decks", len(made), total)
     return tuple(made[pair] for pair in recipe.pairs)
 
 
-def _made(recipe: Recipe, text: Text, use: Tools, workers: int) -> Iterator[tuple[tuple[str, str], Made]]:
+def _made(
+    recipe: Recipe, text: Text, linked: Linked, known: Mapping[str, Collection[str]], use: Tools, workers: int
+) -> Iterator[tuple[tuple[str, str], Made]]:
     """What is made for each pair of a recipe, as it gets done."""
     if workers <= 1:
         for target, base in recipe.pairs:
-            yield (target, base), _make(recipe, text, target, base, use)
+            yield (target, base), _make(recipe, text, target, base, linked, known.get(target, ()), use)
         return
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
@@ -451,7 +566,10 @@ def _made(recipe: Recipe, text: Text, use: Tools, workers: int) -> Iterator[tupl
 
     # Spawned, not forked: the threads of the embedder do not survive a fork.
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        jobs = {pool.submit(_work, recipe, text, *pair, use.cache.folder): pair for pair in recipe.pairs}
+        jobs = {
+            pool.submit(_work, recipe, text, *pair, linked.only(*pair), known.get(pair[0], ()), use.cache.folder): pair
+            for pair in recipe.pairs
+        }
         try:
             for job in as_completed(jobs):
                 yield jobs[job], job.result()
@@ -461,16 +579,26 @@ def _made(recipe: Recipe, text: Text, use: Tools, workers: int) -> Iterator[tupl
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _work(recipe: Recipe, text: Text, target: str, base: str, cache_folder: Path | None) -> Made:
+def _work(
+    recipe: Recipe,
+    text: Text,
+    target: str,
+    base: str,
+    linked: Linked,
+    known: Collection[str],
+    cache_folder: Path | None,
+) -> Made:
     """One pair in a process of its own."""
-    return _make(recipe, text, target, base, tools(cache_folder))
+    return _make(recipe, text, target, base, linked, known, tools(cache_folder))
 
 
-def _make(recipe: Recipe, text: Text, target: str, base: str, use: Tools) -> Made:
+def _make(
+    recipe: Recipe, text: Text, target: str, base: str, linked: Linked, known: Collection[str], use: Tools
+) -> Made:
     """The deck and the quiz of one pair."""
-    full = make_lexicon(text, target, base, use)
+    full = make_lexicon(text, target, base, use, linked)
     path = recipe.output / f"{recipe.name}.{target}-{base}.apkg"
-    deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence)
+    deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence, known=known)
     quiz = write_quiz(
         full,
         recipe.quiz,
@@ -478,6 +606,7 @@ def _make(recipe: Recipe, text: Text, target: str, base: str, use: Tools) -> Mad
         confidence=recipe.deck.confidence,
         name=recipe.name,
         source=recipe.source,
+        known=known,
     )
     remarks = text.remarks + deck.remarks + quiz.remarks
     return replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=remarks)

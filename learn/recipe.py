@@ -18,13 +18,17 @@ MOST_FORMS = 26
 
 @dataclass(frozen=True, slots=True)
 class DeckSettings:
-    """How many notes a deck has at most, how sure a gloss must be to make a card, and which cards are made."""
+    """How many notes a deck has at most, how sure a gloss must be to make a card, and which cards are made.
+
+    `level` is a band of frequency as `learn.lexicon.level.band` reads it; "" takes every word.
+    """
 
     words: int = 300
     phrases: int = 60
     cloze: int = 80
     confidence: float = 0.8
     cards: tuple[str, ...] = ("recognise", "produce")
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +40,15 @@ class QuizSettings:
     forms: int = 1
     seed: int = 1
     formats: tuple[str, ...] = ("html",)
+    level: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What `learn build` makes, `pairs` being (target, base), from `documents`, paths by language, or from `aligned`.
 
-    `aligned` is a file that holds all languages and says what translates what; there are no documents then.
+    `aligned` is a file that holds all languages and says what translates what; there are no documents then. `known`
+    are files that say what the learner knows of a language.
     """
 
     name: str
@@ -55,6 +61,8 @@ class Recipe:
     deck: DeckSettings = field(default_factory=DeckSettings)
     quiz: QuizSettings = field(default_factory=QuizSettings)
     aligned: Path | None = None
+    known: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
+    dictionaries: tuple[str, ...] = ()
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -122,6 +130,8 @@ class _Reader:
                 if not isinstance(value, list) or not value or not all(v in choices for v in value):
                     raise self.wrong(f"{key}.{name}", f"must be a list of one or more of {', '.join(choices)}")
                 values[name] = tuple(dict.fromkeys(value))
+            elif isinstance(default, str):
+                values[name] = self.level(f"{key}.{name}", value)
             elif isinstance(default, float):
                 if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
                     raise self.wrong(f"{key}.{name}", "must be a number from 0 to 1")
@@ -134,15 +144,29 @@ class _Reader:
             raise self.wrong(f"{key}.forms", f"must be from 1 to {MOST_FORMS}: forms are named A to Z")
         return kind(**values)
 
+    def level(self, key: str, value: object) -> str:
+        from learn.lexicon.level import band
+
+        if not isinstance(value, str):
+            raise self.wrong(key, 'must be a string in quotation marks, such as "intermediate" or "3-5"')
+        try:
+            band(value)
+        except RequestError as error:
+            raise self.wrong(key, str(error)) from None
+        return value
+
     def recipe(self) -> Recipe:
-        self.unknown(self.data, ("text", "documents", "aligned", "pairs", "deck", "quiz", "output"))
+        self.unknown(
+            self.data, ("text", "documents", "aligned", "pairs", "known", "dictionaries", "deck", "quiz", "output")
+        )
         text = self.table("text", ("name", "title", "source", "licence"))
         name = self.text(text, "name", "text.", self.path.stem)
         if not name or not all(c.isalnum() or c in "-_." for c in name) or name.startswith("."):
             raise self.wrong("text.name", "must be letters, digits, '-', '_' and '.', as it names files and tags")
         aligned = self.aligned()
         documents = {} if aligned else self.documents()
-        pairs = self.pairs(_languages(aligned) if aligned else tuple(documents))
+        langs = _languages(aligned) if aligned else tuple(documents)
+        pairs = self.pairs(langs)
         output = self.text(self.data, "output", "", self.path.stem)
         folder = self.path.parent.resolve()
         if not (folder / output).resolve().is_relative_to(folder):
@@ -158,6 +182,8 @@ class _Reader:
             deck=self.settings("deck", DeckSettings, {"cards": CARDS}),
             quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS}),
             aligned=aligned,
+            known=self.known(langs),
+            dictionaries=self.dictionaries(),
         )
 
     def aligned(self) -> Path | None:
@@ -195,6 +221,37 @@ class _Reader:
                 raise self.wrong(f"documents.{lang}", f"a second document in {code!r}; name one a language")
             documents[code] = self.path.parent / path
         return documents
+
+    def known(self, langs: tuple[str, ...]) -> dict[str, tuple[Path, ...]]:
+        from learn.reading import canonical
+
+        value = self.data.get("known", {})
+        if not isinstance(value, dict):
+            raise self.wrong("known", 'must be a table by language, such as known = { zh = "zh-known.txt" }')
+        known: dict[str, tuple[Path, ...]] = {}
+        for lang, paths in value.items():
+            code = canonical(lang)
+            if code not in langs:
+                raise self.wrong(f"known.{lang}", f"there is no document in it; there are {', '.join(langs)}")
+            several = paths if isinstance(paths, list) else [paths]
+            if not several or not all(isinstance(path, str) for path in several):
+                raise self.wrong(f"known.{lang}", "must be a path in quotation marks, or a list of them")
+            known[code] = (*known.get(code, ()), *(self.path.parent / path for path in several))
+        return known
+
+    def dictionaries(self) -> tuple[str, ...]:
+        value = self.data.get("dictionaries", [])
+        if not isinstance(value, list) or not all(isinstance(path, str) and path for path in value):
+            raise self.wrong("dictionaries", 'must be a list of paths, such as ["zh-en=cedict.u8"]')
+        if not value:
+            return ()
+        from learn.dictionaries import parse_dictionary_name
+
+        named = [parse_dictionary_name(path) for path in value]
+        return tuple(
+            f"{'-'.join(langs)}={self.path.parent / path}" if langs else str(self.path.parent / path)
+            for langs, path in named
+        )
 
     def pairs(self, langs: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         from learn.reading import canonical

@@ -48,6 +48,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "target.toml").write_text(f'{RECIPE}[pairs]\ntargets = ["ar"]\n', encoding="utf-8")
     (tmp_path / "output.toml").write_text(f'output = "doc.id.txt"\n{RECIPE}', encoding="utf-8")
     (tmp_path / "escape.toml").write_text(f'output = "../out"\n{RECIPE}', encoding="utf-8")
+    (tmp_path / "known.toml").write_text(f'known = {{ zh = "gone.txt" }}\n{RECIPE}', encoding="utf-8")
+    (tmp_path / "broken.apkg").write_bytes(b"PK and no more")
     (tmp_path / "broken.toml").write_text("[documents\n", encoding="utf-8")
     (tmp_path / "rows.tsv").write_text("zh\tid\n村长\tKepala desa\n", encoding="utf-8")
     (tmp_path / "headless.csv").write_text("村长,Kepala desa\n", encoding="utf-8")
@@ -115,6 +117,15 @@ BAD = [
     (f"{DECK} -o a.apkg --cards ,", 2, "--cards"),
     (f"{DECK} -o a.apkg --words -1", 2, "--words"),
     (f"{DECK} -o a.apkg --confidence 1.5", 2, "--confidence"),
+    (f"{DECK} -o a.apkg --known gone.txt", 2, "gone.txt: there is no such file"),
+    (f"{DECK} -o a.apkg --known broken.apkg", 2, "broken.apkg: is broken, or no Anki package"),
+    (f"{DECK} -o a.apkg --known doc.id.txt --known empty.zh.txt", 2, "empty.zh.txt: has no words"),
+    (f"{DECK} -o a.apkg --known dir.zh.txt", 2, "dir.zh.txt: is a folder"),
+    (f"{DECK} -o a.apkg --level expert", 2, "'expert'"),
+    (f"vocab {PAIR} --target zh --base id --known paper.zh.pdf", 2, "paper.zh.pdf: .pdf holds no known words"),
+    (f"vocab {PAIR} --target zh --base id --level 5-3", 2, "'5-3'"),
+    (f"{QUIZ} -o q --known binary.zh.txt", 2, "binary.zh.txt"),
+    (f"{QUIZ} -o q --level 5", 2, "'5'"),
     (f"{QUIZ} -o doc.id.txt", 1, "doc.id.txt"),
     (f"{QUIZ} -o doc.id.txt/q", 1, "doc.id.txt"),
     (f"{QUIZ} -o q --kind cloze,riddle", 2, "riddle"),
@@ -144,6 +155,7 @@ BAD = [
     ("build escape.toml", 2, "escape.toml: output"),
     ("build rows.toml", 2, "rows.toml: pairs.targets: 'ar'"),
     ("build cut.toml", 2, "cut.tmx: line 1"),
+    ("build known.toml", 2, "gone.txt: there is no such file"),
     ("build output.toml", 1, "doc.id.txt"),
     ("build", 2, "RECIPE"),
     ("frobnicate", 2, "frobnicate"),
@@ -304,9 +316,55 @@ def test_less_than_everything_is_listed_unless_all_is_asked_for() -> None:
     assert set(sure) <= set(everything)
 
 
-def test_languages_lists_the_five_with_a_module_and_the_rest() -> None:
+def words(more: str = "") -> list[str]:
+    result = run(f"vocab {PAIR} --target zh --base id --confidence 0 --format jsonl {more}")
+    assert result.exit_code == 0, result.stderr
+    return [json.loads(line)["headword"] for line in result.stdout.splitlines()]
+
+
+def test_what_is_known_is_in_no_list_no_deck_and_no_quiz(folder: Path) -> None:
+    assert {"面包", "市场", "孩子"} <= set(words())
+    (folder / "mine.txt").write_text("# mine\n面包\n我\n", encoding="utf-8")
+    (folder / "more.csv").write_text("市场,pasar\n", encoding="utf-8")
+    left = words("--known mine.txt --known more.csv")
+    assert left == [word for word in words() if word not in {"面包", "市场"}]
+    assert words("--all --known mine.txt") == words("--all")
+    result = run(f"{DECK} --confidence 0 --known mine.txt --known more.csv -o first.apkg")
+    assert re.search(r"left out: .*\b2 known already", result.stdout)
+    # what the first deck teaches, the second does not
+    result = run(f"{DECK} --confidence 0 --known first.apkg -o second.apkg")
+    assert result.stdout.startswith("zh ← id  2 words")
+    assert run(f"{QUIZ} --confidence 0 --known first.apkg --items 5 -o q").exit_code == 0
+    page = (folder / "q" / "doc.zh-id.quiz.teacher.html").read_text(encoding="utf-8")
+    assert "面包" in page
+    (folder / "known.toml").write_text(
+        'known = { cmn = ["mine.txt", "more.csv"] }\n' + RECIPE + '[pairs]\ntargets = ["zh"]\n[deck]\nconfidence = 0\n',
+        encoding="utf-8",
+    )
+    result = run("build known.toml")
+    assert result.exit_code == 0, result.stderr
+    assert re.search(r"left out: .*\b2 known already", result.stdout)
+    assert (folder / "known/known.zh-id.apkg").exists()
+
+
+def test_a_level_keeps_a_band_of_frequency(folder: Path) -> None:
+    bands = [words(f"--level {level}") for level in ("beginner", "intermediate", "advanced")]
+    assert sorted(word for band in bands for word in band) == sorted(words())
+    assert words("--level 4.5-") == bands[0]
+    assert words("--level -3.5") == bands[2]
+    assert len(bands[0]) < len(words())
+    (folder / "level.toml").write_text(f'{RECIPE}[deck]\nconfidence = 0\nlevel = "beginner"\n', encoding="utf-8")
+    result = run("build level.toml")
+    assert result.exit_code == 0, result.stderr
+    assert "not of the level asked for" in result.stdout
+    assert ", of level beginner" in result.stdout
+
+
+def test_languages_lists_those_with_a_module_and_the_rest() -> None:
     found = [json.loads(line) for line in run("languages --format jsonl").stdout.splitlines()]
-    assert [one["code"] for one in found] == ["ar", "hi", "id", "tl", "zh", "any"]
+    codes = ["ar", "de", "en", "es", "fr", "hi", "id", "ja", "ko", "ru", "th", "tl", "tr", "vi", "zh", "any"]
+    assert [one["code"] for one in found] == codes
+    assert [one["code"] for one in found if one["extra"] == one["code"]] == ["ja", "ko", "th"]
     assert {one["direction"] for one in found if one["code"] == "ar"} == {"rtl"}
 
 

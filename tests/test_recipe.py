@@ -63,14 +63,17 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         'output = "out/here"\n[text]\nname = "n-1"\ntitle = "Un título: «ü»"\nsource = "s"\nlicence = "l"\n'
         + DOCUMENTS
         + '[pairs]\ntargets = ["hi", "zh"]\nbases = ["zh"]\n'
+        '[known]\nzh = "zh.txt"\nin = ["a.apkg", "../b.csv"]\n'
         '[deck]\nwords = 1\nphrases = 0\ncloze = 3\nconfidence = 1\ncards = ["produce", "recognise"]\n'
-        '[quiz]\nitems = 5\nforms = 2\nseed = 0\nkinds = ["cloze"]\nformats = ["html"]\n',
+        'level = "intermediate"\n'
+        '[quiz]\nitems = 5\nforms = 2\nseed = 0\nkinds = ["cloze"]\nformats = ["html"]\nlevel = "3-5"\n',
     )
     assert (read.name, read.title, read.source, read.licence) == ("n-1", "Un título: «ü»", "s", "l")
     assert read.pairs == (("hi", "zh"),)
     assert read.output == tmp_path / "out" / "here"
-    assert read.deck == DeckSettings(1, 0, 3, 1.0, ("produce", "recognise"))
-    assert read.quiz == QuizSettings(("cloze",), 5, 2, 0, ("html",))
+    assert read.known == {"zh": (tmp_path / "zh.txt",), "id": (tmp_path / "a.apkg", tmp_path / "../b.csv")}
+    assert read.deck == DeckSettings(1, 0, 3, 1.0, ("produce", "recognise"), "intermediate")
+    assert read.quiz == QuizSettings(("cloze",), 5, 2, 0, ("html",), "3-5")
 
 
 @pytest.mark.parametrize(
@@ -107,6 +110,15 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         (f'{DOCUMENTS}[quiz]\nforms = "A"\n', "quiz.forms: ", "whole number"),
         (f"{DOCUMENTS}[quiz]\nforms = 27\n", "quiz.forms: ", "26"),
         (f"{DOCUMENTS}[quiz]\nforms = 0\n", "quiz.forms: ", "1"),
+        (f"{DOCUMENTS}[deck]\nlevel = 3\n", "deck.level: ", '"intermediate"'),
+        (f'{DOCUMENTS}[deck]\nlevel = "expert"\n', "deck.level: ", "beginner"),
+        (f'{DOCUMENTS}[quiz]\nlevel = "5-3"\n', "quiz.level: ", "lower"),
+        (f'known = "a.txt"\n{DOCUMENTS}', "known: ", 'known = { zh = "zh-known.txt" }'),
+        (f'known = {{ ar = "a.txt" }}\n{DOCUMENTS}', "known.ar: ", "there are zh, id, hi"),
+        (f'known = {{ "not a code" = "a.txt" }}\n{DOCUMENTS}', "known.not a code: ", "there are zh"),
+        (f"known = {{ zh = 3 }}\n{DOCUMENTS}", "known.zh: ", "path"),
+        (f"known = {{ zh = [] }}\n{DOCUMENTS}", "known.zh: ", "list"),
+        (f'known = {{ zh = ["a", 1] }}\n{DOCUMENTS}', "known.zh: ", "list"),
         (f"{DOCUMENTS}[text]\ntitle = 7\n", "text.title: ", "string"),
         (f'{DOCUMENTS}[text]\nname = "a/b"\n', "text.name: ", "letters"),
         (f'{DOCUMENTS}[text]\nname = "../b"\n', "text.name: ", "letters"),

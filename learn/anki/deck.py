@@ -227,6 +227,8 @@ class _Maker:
             rows.append(_row("doubtful", f"confidence {_percent(entry.confidence)}", "doubt"))
         if entry.alternatives:
             rows.append(_row("also", ", ".join(self._in(self.base, a) for a in entry.alternatives)))
+        if entry.said:
+            rows.append(_row("dictionary", ", ".join(self._in(self.base, a) for a in entry.said)))
         if entry.form and text.fold(entry.form) != text.fold(entry.headword):
             rows.append(_row("here", self._in(self.target, entry.form)))
         if entry.root and text.fold(entry.root) != text.fold(entry.headword):

@@ -1,18 +1,20 @@
-"""Texts to vectors that point the same way when they mean the same, in whatever language, and the cache of them."""
+"""Texts, and words in their context, to vectors that are near when they mean the same, and the cache of them."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from learn.cache import Cache
+from learn.embedding.model import LAYERS, Array, Pieces
 
-__all__ = ["E5", "Embedder", "Vectors", "centred"]
+__all__ = ["E5", "Array", "Embedder", "Pieces", "Vectors", "centred"]
 
-Array = NDArray[np.float32]
+T = TypeVar("T")
+Tick = Callable[[int, int], None]
 _SAME = 0.05  # unit vectors that are closer to their mean than this are vectors of one text
 _PIECE = 400  # characters
 _CHUNK = 128  # texts between two reports of progress, and between two writes to the cache
@@ -25,6 +27,10 @@ class Embedder(Protocol):
 
     def embed(self, texts: Sequence[str]) -> Array:
         """Unit vectors of the texts, one a row, the same for the same text whatever its neighbours."""
+        ...
+
+    def pieces(self, texts: Sequence[str]) -> list[Pieces]:
+        """The pieces of each text, words and parts of words, with their vectors in context."""
         ...
 
 
@@ -51,6 +57,16 @@ class E5:
         vectors: Array = total / np.maximum(np.linalg.norm(total, axis=1, keepdims=True), 1e-9)
         return vectors
 
+    def pieces(self, texts: Sequence[str]) -> list[Pieces]:
+        """The pieces of each text with their vectors in the middle of the model, in half precision."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        from learn.blas import one_thread
+        from learn.embedding.model import model
+
+        with one_thread(), ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+            return list(pool.map(model().pieces, texts))
+
 
 def _pieces(text: str) -> list[str]:
     """A text of up to twice _PIECE characters whole, a longer one in pieces of so many, cut at white space."""
@@ -69,19 +85,37 @@ class Vectors:
         self._embedder = embedder
         self._cache = cache
         self._known: dict[str, Array] = {}
+        self._pieces: dict[str, Pieces] = {}
 
-    def prepare(self, texts: Iterable[str], tick: Callable[[int, int], None] | None = None) -> None:
+    def prepare(self, texts: Iterable[str], tick: Tick | None = None) -> None:
         """Have the vectors of the texts at hand; `tick(done, total)` is called as the missing ones are made."""
-        wanted = [text for text in dict.fromkeys(texts) if text not in self._known]
-        space = f"vector/{self._embedder.name}"
-        for text, value in self._cache.get(space, wanted).items():
-            self._known[text] = np.frombuffer(value, dtype="<f4")
-        missing = [text for text in wanted if text not in self._known]
+        self._prepare("vector", self._known, texts, self._embedder.embed, _packed, _unpacked, tick)
+
+    def prepare_pieces(self, texts: Iterable[str], tick: Tick | None = None) -> None:
+        """The same for the pieces of the texts."""
+        kind, make = f"pieces-{LAYERS}", self._embedder.pieces
+        self._prepare(kind, self._pieces, texts, make, _packed_pieces, _unpacked_pieces, tick)
+
+    def _prepare(
+        self,
+        kind: str,
+        known: dict[str, T],
+        texts: Iterable[str],
+        make: Callable[[Sequence[str]], Iterable[T]],
+        pack: Callable[[T], bytes],
+        unpack: Callable[[bytes], T],
+        tick: Tick | None,
+    ) -> None:
+        wanted = [text for text in dict.fromkeys(texts) if text not in known]
+        space = f"{kind}/{self._embedder.name}"
+        known.update((text, unpack(value)) for text, value in self._cache.get(space, wanted).items())
+        missing = [text for text in wanted if text not in known]
         for at in range(0, len(missing), _CHUNK):
             part = missing[at : at + _CHUNK]
-            made = self._embedder.embed(part).astype("<f4", copy=False)
-            self._known.update(zip(part, made, strict=True))
-            self._cache.put(space, {text: vector.tobytes() for text, vector in zip(part, made, strict=True)})
+            stored = {text: pack(value) for text, value in zip(part, make(part), strict=True)}
+            # What is made is what is read back, to the last bit: a second run must give the same.
+            known.update((text, unpack(value)) for text, value in stored.items())
+            self._cache.put(space, stored)
             if tick:
                 tick(at + len(part), len(missing))
 
@@ -89,6 +123,32 @@ class Vectors:
         """Vectors of the texts, one a row, shape (len(texts), dimensions)."""
         self.prepare(texts)
         return np.stack([self._known[text] for text in texts]) if texts else np.zeros((0, 1), np.float32)
+
+    def pieces(self, texts: Sequence[str]) -> list[Pieces]:
+        """The pieces of the texts with their vectors in context."""
+        self.prepare_pieces(texts)
+        return [self._pieces[text] for text in texts]
+
+
+def _packed(vector: Array) -> bytes:
+    return vector.astype("<f4", copy=False).tobytes()
+
+
+def _unpacked(value: bytes) -> Array:
+    return np.frombuffer(value, dtype="<f4")
+
+
+def _packed_pieces(pieces: Pieces) -> bytes:
+    """Their number, the spans, and the vectors in half precision: what they are compared for needs no more."""
+    count = np.array([len(pieces.spans)], "<i4")
+    return count.tobytes() + pieces.spans.astype("<i4").tobytes() + pieces.vectors.astype("<f2").tobytes()
+
+
+def _unpacked_pieces(value: bytes) -> Pieces:
+    count = int(np.frombuffer(value, "<i4", 1)[0])
+    spans = np.frombuffer(value, "<i4", 2 * count, 4).reshape(-1, 2)
+    vectors = np.frombuffer(value, "<f2", offset=4 + 8 * count).astype(np.float32)
+    return Pieces(spans, vectors.reshape(count, -1) if count else np.zeros((0, 1), np.float32))
 
 
 def centred(vectors: Array) -> Array:

@@ -1,19 +1,32 @@
 """Which words and phrases of a text matter, and what they mean in the base language."""
 
-from learn.lexicon.compiling import choose, compile_lexicon
+from learn.lexicon.choosing import choose
+from learn.lexicon.compiling import compile_lexicon
 from learn.lexicon.entry import Entry, Example, Gap, GapSentence, Lexicon, Span
-from learn.lexicon.passages import Pair, Passage, pairs_of
+from learn.lexicon.level import Band, band
+from learn.lexicon.links import Links, link
+from learn.lexicon.order import in_order_of_study
+from learn.lexicon.passages import Pair, Passage, Version, pairs_of, version
+from learn.lexicon.words import words_to_embed
 
 __all__ = [
+    "Band",
     "Entry",
     "Example",
     "Gap",
     "GapSentence",
     "Lexicon",
+    "Links",
     "Pair",
     "Passage",
     "Span",
+    "Version",
+    "band",
     "choose",
     "compile_lexicon",
+    "in_order_of_study",
+    "link",
     "pairs_of",
+    "version",
+    "words_to_embed",
 ]

@@ -5,79 +5,38 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from learn.embedding import Vectors
-from learn.languages.base import Language
+from learn.languages.base import Language, Token
+from learn.lexicon.choosing import FIXED, NAMES, parts_of, spread_over, worth
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
-from learn.lexicon.examples import Shown, best_example
-from learn.lexicon.expressions import flat, is_name
+from learn.lexicon.examples import Shown, best_examples
+from learn.lexicon.expressions import flat, is_content, is_name
 from learn.lexicon.glosses import LINKED, Gloss, glosses_of
-from learn.lexicon.links import Links, link
+from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
-from learn.lexicon.phrases import Phrase, phrases_of, span_of
+from learn.lexicon.phrases import Phrase, phrase_confidence, phrases_of, span_of
 
-NAMES = frozenset({"PROPN", "X"})
+FRAGMENTS = "fragments of something longer"
 UNKNOWN_ZIPF = 1.0  # what a word that no list has is taken to have: one in a hundred million
 
 
 def compile_lexicon(
-    pairs: Sequence[Pair], target: Language, base: Language, vectors: Vectors, *, text: str, title: str
+    pairs: Sequence[Pair], links: Links, target: Language, base: Language, vectors: Vectors, *, text: str, title: str
 ) -> Lexicon:
     """Every content word and phrase of the target side with its gloss, the most worth learning first.
 
-    `text` and `title` name the text. Nothing is left out yet: see `choose`.
+    `links` are those of the pairs' words; `text` and `title` name the text. Nothing is left out yet: see `choosing`.
     """
-    links = link(pairs, target, base, vectors)
-    compiler = _Compiler(pairs, target, base, links, [_ease(p, target) for p in pairs])
+    compiler = _Compiler(pairs, target, base, links, [_ease(p, target) for p in pairs], _parts(pairs))
     glosses = glosses_of(pairs, links, base, vectors)
     words = [compiler.word(w, gloss) for w, gloss in enumerate(glosses)]
     phrases = [compiler.phrase(p) for p in phrases_of(pairs, links, target.fold)]
-    ranked = sorted([*words, *phrases], key=lambda e: (-_worth(e), e.headword, e.kind))
-    return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words, glosses))
-
-
-def choose(lexicon: Lexicon, *, words: int, phrases: int, confidence: float) -> Lexicon:
-    """What a learner is given: at most so many words and phrases, and none whose gloss is too unsure.
-
-    `left_out` of the result counts what is not taken, by reason.
-    """
-    limits = {"word": words, "phrase": phrases}
-    left_out: Counter[str] = Counter()
-    taken = []
-    for entry in lexicon.entries:
-        reason = _reason(entry, confidence) or ("beyond the number asked for" if not limits[entry.kind] else "")
-        if reason:
-            left_out[reason] += 1
-        else:
-            limits[entry.kind] -= 1
-            taken.append(entry)
-    sure = {e.headword: e for e in lexicon.entries if e.kind == "word" and not _reason(e, confidence)}
-    sentences = tuple(
-        replace(s, gaps=gaps)
-        for s in lexicon.sentences
-        if (gaps := tuple(g for g in s.gaps if g.headword in sure and sure[g.headword].gloss == g.gloss))
-    )
-    return replace(lexicon, entries=tuple(taken), sentences=sentences, left_out=dict(left_out))
-
-
-def _reason(entry: Entry, confidence: float) -> str:
-    """Why an entry is no card, "" where it is one."""
-    if entry.pos in NAMES:
-        return "names and foreign words"
-    if entry.headword.casefold() == entry.gloss.casefold():
-        return "the same in both languages"
-    if entry.confidence < confidence:
-        return "meaning not sure enough"
-    if entry.example is None:
-        return "no sentence that shows it"
-    return ""
-
-
-def _worth(entry: Entry) -> float:
-    """How much an entry is worth learning: key to the text, seen often, its meaning sure, well shown."""
-    key = 0.4 + 0.6 * min(max(entry.keyness, 0.0), 4.0) / 4
-    return key * math.log2(1 + entry.count) * (0.2 + entry.confidence) * (1.0 if entry.example else 0.5)
+    whole = [e for e, tokens in zip(words, links.target.tokens, strict=True) if not _fragment(tokens[0])]
+    ranked = sorted([*whole, *phrases], key=lambda e: (-worth(e), e.headword, e.kind))
+    aside = _set_aside(pairs, target) | ({FRAGMENTS: len(words) - len(whole)} if len(whole) < len(words) else {})
+    return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words, glosses), aside)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +48,13 @@ class _Compiler:
     base: Language
     links: Links
     ease: Sequence[float]
+    parts: Sequence[int]
 
     def word(self, word: int, gloss: Gloss) -> Entry:
         """The entry of a target word by number."""
         tokens = self.links.target.tokens[word]
         headword, form = self.links.target.headword(word), self.links.target.form(word)
-        zipf = max(self.target.zipf(headword), self.target.zipf(form))
+        zipf = max(self.target.zipf(headword), self.target.zipf(form)) or self._rarest(tokens[0].parts)
         shown = []
         for k, (x, y) in enumerate(zip(self.links.target.places, self.links.base.places, strict=True)):
             mine = [a for a, (_, w) in enumerate(x) if w == word]
@@ -111,6 +71,7 @@ class _Compiler:
                     share,
                 )
             )
+        examples = best_examples(shown, self.pairs, self.ease, self.reading, self.headwords)
         return Entry(
             headword=headword,
             form=form,
@@ -124,7 +85,11 @@ class _Compiler:
             keyness=self._keyness(len(tokens), zipf),
             root=_most(t.root for t in tokens if t.headword == headword),
             pos="PROPN" if self._names(gloss) else _most(t.pos for t in tokens),
-            example=best_example(shown, self.pairs, self.ease, self.reading),
+            example=examples[0] if examples else None,
+            others=examples[1:],
+            spread=spread_over(self.parts, (s.pair for s in shown)),
+            strength=FIXED if tokens[0].parts else 0.0,
+            said=self.links.target_said[word],
         )
 
     def _names(self, gloss: Gloss) -> bool:
@@ -135,20 +100,13 @@ class _Compiler:
         """The entry of a phrase; its gloss is the translation that most of its places have."""
         texts: Counter[str] = Counter()
         glosses: Counter[str] = Counter()
-        shares: dict[str, float] = {}
         for place in phrase.places:
             pair = self.pairs[place.pair]
             texts[_part(self.target, pair.target, place.tokens)] += 1
             if place.base:
-                gloss = _part(self.base, pair.base, place.base)
-                glosses[gloss] += 1
-                shares[gloss] = max(shares.get(gloss, 0.0), place.share)
+                glosses[_part(self.base, pair.base, place.base)] += 1
         headword = _plainest(texts)
         gloss = _plainest(glosses)
-        alike = sum(n for text, n in glosses.items() if self.base.fold(text) == self.base.fold(gloss))
-        translated = sum(glosses.values())
-        share = max(share for text, share in shares.items() if self.base.fold(text) == self.base.fold(gloss))
-        confidence = share * (0.75 + 0.25 * alike / translated) * (translated / len(phrase.places)) ** 0.25
         shown = [
             Shown(
                 p.pair,
@@ -160,19 +118,23 @@ class _Compiler:
         ]
         first = next(p for p in phrase.places if _part(self.target, self.pairs[p.pair].target, p.tokens) == headword)
         tokens = self.pairs[first.pair].target.tokens[first.tokens.start : first.tokens.stop]
-        zipf = self.target.zipf(headword)
+        zipf = self.target.zipf(headword) or self._rarest(tokens)
+        examples = best_examples(shown, self.pairs, self.ease, self.reading, self.headwords)
         return Entry(
             headword=headword,
             form=headword,
             kind="phrase",
             gloss=gloss,
-            confidence=round(confidence, 3),
+            confidence=phrase_confidence(phrase),
             count=len(phrase.places),
             reading=self.target.phrase_reading(flat(tokens), self.pairs[first.pair].target.text),
             alternatives=tuple(g for g, _ in glosses.most_common(3) if self.base.fold(g) != self.base.fold(gloss)),
             zipf=zipf,
             keyness=self._keyness(len(phrase.places), zipf),
-            example=best_example(shown, self.pairs, self.ease, self.reading),
+            example=examples[0] if examples else None,
+            others=examples[1:],
+            spread=spread_over(self.parts, (s.pair for s in shown)),
+            strength=round(phrase.strength, 1),
         )
 
     def sentences(self, entries: Sequence[Entry], glosses: Sequence[Gloss]) -> tuple[GapSentence, ...]:
@@ -186,7 +148,7 @@ class _Compiler:
             for a, (i, word) in enumerate(self.links.target.places[k]):
                 entry, token = entries[word], pair.target.tokens[i]
                 meant = [b for b, (_, w) in enumerate(base) if w in glosses[word].words]
-                if entry.pos in NAMES or self.links.rows[k][a, meant].max(initial=0.0) < LINKED:
+                if entry.pos in NAMES or _fragment(token) or self.links.rows[k][a, meant].max(initial=0.0) < LINKED:
                     continue
                 gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos))
             if gaps:
@@ -199,10 +161,37 @@ class _Compiler:
         passage = self.pairs[pair].target
         return self.target.reading(flat(passage.tokens), passage.text)
 
+    def _rarest(self, tokens: Sequence[Token]) -> float:
+        """The frequency that its words allow an expression that no list has: below that of the rarest of them."""
+        return self.target.zipf(" ".join(t.text for t in flat(tokens)))
+
+    def headwords(self, pair: int) -> tuple[str, ...]:
+        """The content words of the target side of a pair as headwords, each once, without its names."""
+        tokens, words = self.pairs[pair].target.tokens, self.links.target
+        return tuple(dict.fromkeys(words.headword(w) for i, w in words.places[pair] if tokens[i].pos not in NAMES))
+
     def _keyness(self, count: int, zipf: float) -> float:
         """How many powers of ten more frequent than in the language at large something is here."""
         total = sum(len(p.target.tokens) for p in self.pairs)
         return round(math.log10(count / max(total, 1)) + 9 - max(zipf, UNKNOWN_ZIPF), 2)
+
+
+def _parts(pairs: Sequence[Pair]) -> list[int]:
+    """The part of the text that each pair stands in, by number."""
+    return parts_of([(p.row, p.target.section) for p in pairs])
+
+
+def _set_aside(pairs: Sequence[Pair], target: Language) -> dict[str, int]:
+    """How many words of the target side are no entry at all, as they carry no meaning of their own, by reason."""
+    found: dict[str, set[str]] = {"function words": set(), "numbers": set()}
+    for token in (t for p in pairs for t in p.target.tokens if not is_content(t)):
+        found["function words" if token.function else "numbers"].add(target.fold(token.headword))
+    return {reason: len(words) for reason, words in found.items() if words}
+
+
+def _fragment(token: Token) -> bool:
+    """Whether a word is an expression that begins or ends in a function word: part of something longer."""
+    return bool(token.parts) and not (is_content(token.parts[0]) and is_content(token.parts[-1]))
 
 
 def _part(language: Language, passage: Passage, numbers: range) -> str:

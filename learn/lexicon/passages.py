@@ -1,27 +1,27 @@
-"""The rows of a pair with their words: what meanings, phrases and examples are found in."""
+"""A text's versions with their words, and the rows of a pair: what meanings, phrases and examples are found in."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from learn.document import PAIRED, Row, Sentence, joined
 from learn.languages.base import Language, Token
 
-Analyse = Callable[[Sentence], tuple[Token, ...]]
-
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One side of a row: its sentences as one line, and the words of it, their offsets in that line.
+    """Sentences that follow each other, as one line, and the words of it, their offsets in that line.
 
-    `ends` are the numbers of the tokens that each sentence ends before.
+    `ends` are the numbers of the tokens that each sentence ends before; `first` is the number that its first token
+    has in the whole version.
     """
 
     text: str
     tokens: tuple[Token, ...]
     ends: tuple[int, ...]
     section: str = ""
+    first: int = 0
 
     def sentence_of(self, token: int) -> range:
         """The numbers of the tokens of the sentence that a token stands in."""
@@ -34,6 +34,14 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """A text in one language: each of its sentences as a passage, in order."""
+
+    language: Language
+    sentences: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """A row of two languages that translate each other. `prose` is False for headings, labels and the like."""
 
@@ -43,32 +51,63 @@ class Pair:
     target: Passage
     base: Passage
 
-
-def passage(sentences: Sequence[Sentence], analyse: Analyse) -> Passage:
-    """Sentences that follow each other as one passage."""
-    text = joined(sentences)
-    tokens: list[Token] = []
-    ends = []
-    for k, sentence in enumerate(sentences):
-        shift = len(joined(sentences[: k + 1])) - len(sentence.text)
-        tokens += [replace(t, start=t.start + shift, end=t.end + shift) for t in analyse(sentence)]
-        ends.append(len(tokens))
-    return Passage(text, tuple(tokens), tuple(ends), sentences[0].section if sentences else "")
+    def turned(self) -> Pair:
+        """The same row with its languages changed over."""
+        return replace(self, target=self.base, base=self.target)
 
 
-def pairs_of(
-    rows: Sequence[Row], target: Language, base: Language, analyse: Callable[[str], Analyse]
-) -> tuple[Pair, ...]:
-    """The rows of a pair in which both languages have text, with their words; `analyse(lang)` gives these.
+def version(sentences: Sequence[Sentence], words: Mapping[str, tuple[Token, ...]], language: Language) -> Version:
+    """A text in one language; `words` has the tokens of each sentence's text.
 
-    Rows that are poorly paired are left out: what stands in them says nothing sure of what a word means. The words
-    of a fixed expression are one token.
+    The words of a fixed expression become one token.
     """
     from learn.lexicon.expressions import with_expressions
 
-    both = [row for row in rows if row.score >= PAIRED and {target.code, base.code} <= set(row.sentences)]
-    sides = [
-        with_expressions([passage(row.sentences[lang.code], analyse(lang.code)) for row in both], lang)
-        for lang in (target, base)
-    ]
-    return tuple(Pair(row.id, row.score, row.prose, a, b) for row, a, b in zip(both, *sides, strict=True))
+    single = [Passage(s.text, words[s.text], (len(words[s.text]),), s.section) for s in sentences]
+    found = []
+    first = 0
+    for passage in with_expressions(single, language):
+        found.append(replace(passage, first=first))
+        first += len(passage.tokens)
+    return Version(language, tuple(found))
+
+
+def pairs_of(rows: Sequence[Row], target: Version, base: Version) -> tuple[Pair, ...]:
+    """The rows of a pair in which both languages have text, with their words.
+
+    `rows` hold every sentence of both versions, in order. Rows that are poorly paired are left out: what stands in
+    them says nothing sure of what a word means.
+    """
+    at = {target.language.code: 0, base.language.code: 0}
+    pairs = []
+    for row in rows:
+        sides = []
+        for side in (target, base):
+            lang = side.language.code
+            sentences = row.sentences.get(lang, ())
+            parts = side.sentences[at[lang] : at[lang] + len(sentences)]
+            at[lang] += len(sentences)
+            sides.append(_joined(sentences, parts) if parts else None)
+        left, right = sides
+        if left and right and row.score >= PAIRED:
+            pairs.append(Pair(row.id, row.score, row.prose, left, right))
+    return tuple(pairs)
+
+
+def _joined(sentences: Sequence[Sentence], parts: Sequence[Passage]) -> Passage:
+    """Sentences that follow each other, and their passages, as one passage."""
+    tokens: list[Token] = []
+    ends = []
+    for k, part in enumerate(parts):
+        shift = len(joined(sentences[: k + 1])) - len(sentences[k].text)
+        tokens += [moved(t, shift) for t in part.tokens]
+        ends.append(len(tokens))
+    return Passage(joined(sentences), tuple(tokens), tuple(ends), parts[0].section, parts[0].first)
+
+
+def moved(token: Token, shift: int) -> Token:
+    """A token, and the parts of an expression, so many places further on."""
+    if not shift:
+        return token
+    parts = tuple(moved(part, shift) for part in token.parts)
+    return replace(token, start=token.start + shift, end=token.end + shift, parts=parts)
