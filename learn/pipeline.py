@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from learn.dictionaries import Dictionaries
     from learn.embedding import Array, Vectors
     from learn.languages import Token
-    from learn.lexicon import Lexicon, Links, Pair
+    from learn.lexicon import Lexicon, Links, Pair, Version
     from learn.recipe import DeckSettings, QuizSettings, Recipe
 
 Progress = Callable[[str, int, int], None]
@@ -240,9 +240,8 @@ def link_words(text: Text, wanted: Iterable[tuple[str, str]], use: Tools) -> Lin
     """
     from learn.alignment import pair_rows
     from learn.blas import one_thread
-    from learn.dictionaries import Dictionaries
     from learn.languages import get
-    from learn.lexicon import link, pairs_of, version, words_to_embed
+    from learn.lexicon import version, with_units
 
     wanted = tuple(wanted)
     langs = list(text.documents)
@@ -256,18 +255,31 @@ def link_words(text: Text, wanted: Iterable[tuple[str, str]], use: Tools) -> Lin
         except RequestError:
             if lang in asked:
                 raise  # another language, whose words nothing here can tell apart, has no say then
+    vectors = _sentence_vectors(text.sentences, use.vectors)
+    rows = {
+        (a, b): pair_rows(text.rows, a, b, vectors, given=text.given)
+        for a, b in combinations(versions, 2)
+        if asked & {a, b}
+    }
+    first = _linked(versions, rows, use)
+    with one_thread():
+        joined = with_units(versions, first.pairs, first.links, use.vectors)
+    return _linked(joined, rows, use) if joined != versions else first
+
+
+def _linked(versions: Mapping[str, Version], rows: Mapping[tuple[str, str], Sequence[Row]], use: Tools) -> Linked:
+    """Link the words of the versions of a text, in the rows of some pairs of languages."""
+    from learn.blas import one_thread
+    from learn.dictionaries import Dictionaries
+    from learn.lexicon import link, pairs_of, words_to_embed
+
     use.vectors.prepare(
         (word for v in versions.values() for word in words_to_embed(v)),
         lambda done, total: use.progress("words", done, total),
     )
     sentences = [passage.text for v in versions.values() for passage in v.sentences]
     use.vectors.prepare_pieces(sentences, lambda done, total: use.progress("meanings", done, total))
-    vectors = _sentence_vectors(text.sentences, use.vectors)
-    pairs = {}
-    for a, b in combinations(versions, 2):
-        if asked & {a, b}:
-            rows = pair_rows(text.rows, a, b, vectors, given=text.given)
-            pairs[a, b] = pairs_of(rows, versions[a], versions[b])
+    pairs = {(a, b): pairs_of(here, versions[a], versions[b]) for (a, b), here in rows.items()}
     with one_thread():
         return Linked(pairs, link(versions, pairs, use.vectors, use.dictionaries or Dictionaries()))
 

@@ -48,7 +48,7 @@ class Recipe:
     """What `learn build` makes, `pairs` being (target, base), from `documents`, paths by language, or from `aligned`.
 
     `aligned` is a file that holds all languages and says what translates what; there are no documents then. `known`
-    are files that say what the learner knows of a language.
+    are files that say what the learner knows of a language, `dictionaries` are those to ask, a path or LANG-LANG=PATH.
     """
 
     name: str

@@ -229,8 +229,9 @@ class _Maker:
             rows.append(_row("also", ", ".join(self._in(self.base, a) for a in entry.alternatives)))
         if entry.said:
             rows.append(_row("dictionary", ", ".join(self._in(self.base, a) for a in entry.said)))
-        if entry.form and text.fold(entry.form) != text.fold(entry.headword):
-            rows.append(_row("here", self._in(self.target, entry.form)))
+        form = _as_shown(entry)
+        if form and text.fold(form) != text.fold(entry.headword):
+            rows.append(_row("here", self._in(self.target, form)))
         if entry.root and text.fold(entry.root) != text.fold(entry.headword):
             rows.append(_row("root", self._in(self.target, entry.root)))
         if entry.count:
@@ -244,6 +245,14 @@ class _Maker:
 
     def _in(self, side: Language, words: str) -> str:
         return f'<bdi lang="{text.attribute(side.code)}" dir="{side.direction}">{text.line(words)}</bdi>'
+
+
+def _as_shown(entry: Entry) -> str:
+    """The headword as it stands in its sentence, or where it has none, as it most often stands in the text."""
+    if not entry.example or not entry.example.marks:
+        return entry.form
+    start, end = entry.example.marks[0]
+    return entry.example.sentence[start:end]
 
 
 def _row(label: str, html: str, kind: str = "") -> str:

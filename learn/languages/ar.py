@@ -174,6 +174,11 @@ class Arabic(Language):
         before = bare(first.text).partition(first.stem)[0]
         return ("ال" if before.endswith(("ال", "لل")) else "") + first.stem + rest
 
+    def phrase_reading(self, tokens: Sequence[Token], text: str) -> str:
+        """How `phrase` is read aloud: without what is written together with its first word, but for the article."""
+        line = super().phrase_reading(tokens, text)
+        return _BEFORE_ARTICLE.sub("a", _BEFORE_WORD.sub("", line)) if tokens[0].stem else line
+
     def zipf(self, word: str) -> float:
         """Frequency in the language at large, of the word without vowel marks."""
         return super().zipf(bare(word))
@@ -185,6 +190,11 @@ class Arabic(Language):
 
 
 LANGUAGE = Arabic
+
+_BEFORE_WORD = re.compile(r"^(?:(?:wa|fa|sa|bi|ka|li|la)-)+(?!\w{1,2}-)")
+"""Conjunctions and prepositions before a romanised word, where no article follows them."""
+_BEFORE_ARTICLE = re.compile(r"^(?:(?:wa|fa|bi|ka|li)-)+(?=\w{1,2}-)")
+"""The same where it does: li-ḏ-ḏakāʾ is the article's aḏ-ḏakāʾ with a preposition."""
 
 _ARABIC = re.compile("[\u0621-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f]")
 _HYPHEN = re.compile(r"(?<=[^\W\d])[\-‐‑.:/·](?=[^\W])|(?<=\w)[\-‐‑.:/·](?=[^\W\d])")

@@ -7,6 +7,7 @@ from learn.lexicon.level import Band, band
 from learn.lexicon.links import Links, link
 from learn.lexicon.order import in_order_of_study
 from learn.lexicon.passages import Pair, Passage, Version, pairs_of, version
+from learn.lexicon.units import with_units
 from learn.lexicon.words import words_to_embed
 
 __all__ = [
@@ -28,5 +29,6 @@ __all__ = [
     "link",
     "pairs_of",
     "version",
+    "with_units",
     "words_to_embed",
 ]

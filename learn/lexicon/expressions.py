@@ -6,7 +6,7 @@ They are found first and linked as one word, so that neither of their words is g
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -36,13 +36,23 @@ def with_expressions(passages: Sequence[Passage], language: Language) -> tuple[P
     Expressions of three words and more come from joining again. A word that always stands before an expression is
     part of it, even a function word: "belum pernah terjadi sebelumnya" is not "terjadi sebelumnya".
     """
-    joined = tuple(passages)
+    found = joined(passages, (), language)
     for _ in range(ROUNDS):
-        fixed = _fixed(joined, language)
+        fixed = _fixed(found, language)
         if not fixed:
             break
-        joined = tuple(_joined(p, fixed, language) for p in joined)
-    return joined
+        found = joined(found, fixed, language)
+    return found
+
+
+def joined(passages: Sequence[Passage], fixed: Collection[tuple[str, str]], language: Language) -> tuple[Passage, ...]:
+    """The passages of one language with some neighbours, by their folded headwords, as one token; numbered anew."""
+    result = []
+    first = 0
+    for passage in passages:
+        result.append(replace(_joined(passage, fixed, language), first=first))
+        first += len(result[-1].tokens)
+    return tuple(result)
 
 
 def log_likelihood(together: int, first: int, second: int, total: int) -> float:
@@ -86,7 +96,7 @@ def _fixed(passages: Sequence[Passage], language: Language) -> frozenset[tuple[s
     )
 
 
-def _joined(passage: Passage, fixed: frozenset[tuple[str, str]], language: Language) -> Passage:
+def _joined(passage: Passage, fixed: Collection[tuple[str, str]], language: Language) -> Passage:
     """A passage with its fixed expressions as one token each, the leftmost first."""
     starts: list[int] = []
     for i, a, b in _neighbours(passage):

@@ -16,9 +16,11 @@ from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair
 
 ALTERNATIVE = 0.2  # share of a word's places from which another translation is worth naming
+ALTERNATIVE_PLACES = 0.7  # and the places themselves, so that a rival of the gloss in one place is none
 LINKED = 0.4  # share from which a word counts as translated by another
 CLOSER = 0.04  # how much nearer to the word a phrase must be than its one word, to be its translation
 CLOSER_LIGHT = 0.015  # the same, where the neighbour is an everyday word that means little alone (light verbs)
+CLAIMED = 0.25  # share of a neighbour's places that are linked to the word, from which the two may be one gloss
 EVERYDAY = 5.5  # frequency (Zipf) from which a word is one of those used every day
 FIXED = 0.8  # share of the places of two words, standing together, from which they are one expression
 FURTHER = 0.03  # how much further from the word a fixed expression may be
@@ -46,6 +48,37 @@ class _Candidate:
 
 def glosses_of(pairs: Sequence[Pair], links: Links, base: Language, vectors: Vectors) -> list[Gloss]:
     """The glosses of all target words, by number; none where the base language has no words at all."""
+    return [
+        _gloss(links, candidate, base, _grown(links, candidate, vectors, loose=False))
+        for candidate in _candidates(pairs, links, base, vectors)
+    ]
+
+
+def grown(
+    pairs: Sequence[Pair], links: Links, base: Language, vectors: Vectors, *, loose: bool
+) -> Iterator[tuple[str, str]]:
+    """Neighbours of the base language that together translate one target word, by their folded headwords.
+
+    `loose` takes those too of which only the links say so.
+    """
+    for candidate in _candidates(pairs, links, base, vectors):
+        whole = _grown(links, candidate, vectors, loose=loose)
+        if whole:
+            neighbour, _ = whole
+            yield _in_order(pairs, links, candidate.best, neighbour, base)
+
+
+def _in_order(pairs: Sequence[Pair], links: Links, a: int, b: int, base: Language) -> tuple[str, str]:
+    """The folded headwords of two base words in the order in which they stand next to each other."""
+    for pair, places in zip(pairs, links.base.places, strict=True):
+        for (i, x), (j, y) in pairwise(places):
+            if {x, y} == {a, b} and j == i + 1:
+                return base.fold(pair.base.tokens[i].headword), base.fold(pair.base.tokens[j].headword)
+    raise ValueError((a, b))
+
+
+def _candidates(pairs: Sequence[Pair], links: Links, base: Language, vectors: Vectors) -> list[_Candidate]:
+    """What each target word may mean, the vectors that tell at hand."""
     if not links.base.keys:
         return []
     places: list[list[tuple[int, int]]] = [[] for _ in links.target.keys]
@@ -59,7 +92,7 @@ def glosses_of(pairs: Sequence[Pair], links: Links, base: Language, vectors: Vec
         if c.wholes
         for text in (links.target.headword(c.word), c.alone, *(text for _, text in c.wholes))
     )
-    return [_gloss(links, c, base, vectors) for c in found]
+    return found
 
 
 def _candidate(
@@ -81,23 +114,29 @@ def _candidate(
     return _Candidate(word, best, base.gloss(links.base.tokens[best]), tuple(wholes))
 
 
-def _gloss(links: Links, candidate: _Candidate, base: Language, vectors: Vectors) -> Gloss:
-    """The gloss that a candidate comes to.
+def _grown(links: Links, candidate: _Candidate, vectors: Vectors, *, loose: bool) -> tuple[int, str] | None:
+    """The neighbour that a candidate's gloss takes in, and the text of the two; None where it stays one word.
 
     A phrase is preferred where its neighbour has no counterpart of its own and the two words together mean more
     nearly what the target word does, or never stand apart: so भविष्य is "masa depan", not "depan".
     """
     word, best = candidate.word, candidate.best
-    words: tuple[int, ...] = (best,)
-    text = candidate.alone
     for neighbour, whole in candidate.wholes:
         together = _together(links, best, neighbour)
         fixed = together > 2 and together >= FIXED * max(len(links.base.tokens[w]) for w in (best, neighbour))
         least = -FURTHER if fixed else CLOSER_LIGHT if links.base_zipf[neighbour] >= EVERYDAY else CLOSER
+        if loose and _claimed(links, word, neighbour):
+            least = -FURTHER
         mine, part, both = vectors([links.target.headword(word), candidate.alone, whole])
         if float(mine @ both) - float(mine @ part) > least:
-            words, text = (best, neighbour), whole
-            break
+            return neighbour, whole
+    return None
+
+
+def _gloss(links: Links, candidate: _Candidate, base: Language, whole: tuple[int, str] | None) -> Gloss:
+    """The gloss that a candidate comes to."""
+    word, best = candidate.word, candidate.best
+    words, text = ((best, whole[0]), whole[1]) if whole else ((best,), candidate.alone)
     shares = links.total[word] / len(links.target.tokens[word])
     order = [int(b) for b in np.argsort(-shares, kind="stable")[:4]]
     others = [b for b in order if b not in words]
@@ -108,7 +147,9 @@ def _gloss(links: Links, candidate: _Candidate, base: Language, vectors: Vectors
         tuple(
             other
             for b in others
-            if shares[b] >= ALTERNATIVE and base.fold(other := base.gloss(links.base.tokens[b])) != base.fold(text)
+            if shares[b] >= ALTERNATIVE
+            and links.total[word, b] >= ALTERNATIVE_PLACES
+            and base.fold(other := base.gloss(links.base.tokens[b])) != base.fold(text)
         ),
     )
 
@@ -145,6 +186,12 @@ def _free_neighbours(pair: Pair, links: Links, k: int, b: int, word: int, base: 
             yield neighbour, base.phrase(tokens, pair.base.text)
 
 
+def _claimed(links: Links, word: int, neighbour: int) -> bool:
+    """Whether a base word is linked to a target word more than to any other, and not by chance."""
+    shares = links.total[:, neighbour] / len(links.base.tokens[neighbour])
+    return int(shares.argmax()) == word and float(shares[word]) >= CLAIMED
+
+
 def _together(links: Links, a: int, b: int) -> int:
     """How often two base words are the content words next to each other."""
     count = 0
@@ -156,14 +203,14 @@ def _together(links: Links, a: int, b: int) -> int:
 # Weights of a logistic model of whether a gloss is right, fitted on the words of two texts whose meanings are known,
 # with two languages alone and with all of them; see docs/meanings.md.
 BIAS = -1.5  # 0.4 less than fitted: another text may be harder
-SHARE = 3.2  # of the word's places that are linked to the gloss
-NEXT = -1.88  # the same, of the next best
-BACK = 2.34  # of the gloss's places that are linked to the word
+SHARE = 3.3  # of the word's places that are linked to the gloss
+NEXT = -1.93  # the same, of the next best
+BACK = 2.24  # of the gloss's places that are linked to the word
 SIMILARITY = 0.3
-COUNT = 0.91  # for each doubling of the word's places
+COUNT = 0.96  # for each doubling of the word's places
 COMMON = -1.92  # for each power of ten that the word is more frequent than an everyday one
-FREQUENCY = -0.15  # for each power of ten between the two words' frequencies in their languages
-TOGETHER = -0.73  # where other languages had a say, which makes links look surer
+FREQUENCY = -0.16  # for each power of ten between the two words' frequencies in their languages
+TOGETHER = -0.74  # where other languages had a say, which makes links look surer
 CONFIRMED = 4.0  # where a dictionary gives the gloss too: of such glosses, 99 in 100 are right
 
 

@@ -64,12 +64,7 @@ def version(sentences: Sequence[Sentence], words: Mapping[str, tuple[Token, ...]
     from learn.lexicon.expressions import with_expressions
 
     single = [Passage(s.text, words[s.text], (len(words[s.text]),), s.section) for s in sentences]
-    found = []
-    first = 0
-    for passage in with_expressions(single, language):
-        found.append(replace(passage, first=first))
-        first += len(passage.tokens)
-    return Version(language, tuple(found))
+    return Version(language, with_expressions(single, language))
 
 
 def pairs_of(rows: Sequence[Row], target: Version, base: Version) -> tuple[Pair, ...]:

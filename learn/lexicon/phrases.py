@@ -146,7 +146,7 @@ def _found(k: int, pair: Pair, links: Links, tokens: range) -> Found:
     """Where the base side translates a run of target tokens, if it does so in one piece.
 
     As in phrase extraction (Och and Ney 2004): the linked words stand together, and no word among them is
-    linked to a word outside the run.
+    linked to a word outside the run. What both sides put between quotation marks needs no more than its links.
     """
     shares = links.rows[k]
     inside = [a for a, (i, _) in enumerate(links.target.places[k]) if i in tokens]
@@ -158,17 +158,17 @@ def _found(k: int, pair: Pair, links: Links, tokens: range) -> Found:
     if len(linked) < len(inside):
         return nothing
     first, last = min(b for b, _ in linked), max(b for b, _ in linked)
-    for b in range(first, last + 1):
-        a = int(shares[:, b].argmax())
-        if shares[a, b] >= LINKED and a not in inside:
-            return nothing
-        if shares[a, b] < LINKED:
-            return nothing
     places = links.base.places[k]
     base = pair.base
     span = range(places[first][0], places[last][0] + 1)
-    if _set_off(pair.target, tokens):
+    set_off = _set_off(pair.target, tokens)
+    if set_off:
         span = _quotation(base, span)
+    if not (set_off and _set_off(base, span)):
+        for b in range(first, last + 1):
+            a = int(shares[:, b].argmax())
+            if shares[a, b] < LINKED or a not in inside:
+                return nothing
     gaps = zip(base.tokens[span.start : span.stop - 1], base.tokens[span.start + 1 : span.stop], strict=True)
     if len(span) > len(tokens) + 3 or any(base.text[a.end : b.start].strip() for a, b in gaps):
         return nothing
