@@ -256,11 +256,8 @@ def link_words(text: Text, wanted: Iterable[tuple[str, str]], use: Tools) -> Lin
             if lang in asked:
                 raise  # another language, whose words nothing here can tell apart, has no say then
     vectors = _sentence_vectors(text.sentences, use.vectors)
-    rows = {
-        (a, b): pair_rows(text.rows, a, b, vectors, given=text.given)
-        for a, b in combinations(versions, 2)
-        if asked & {a, b}
-    }
+    # All pairs, so that what a deck has does not depend on which other decks are built with it.
+    rows = {(a, b): pair_rows(text.rows, a, b, vectors, given=text.given) for a, b in combinations(sorted(versions), 2)}
     first = _linked(versions, rows, use)
     with one_thread():
         joined = with_units(versions, first.pairs, first.links, use.vectors)
