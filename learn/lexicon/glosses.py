@@ -21,6 +21,7 @@ LINKED = 0.4  # share from which a word counts as translated by another
 CLOSER = 0.04  # how much nearer to the word a phrase must be than its one word, to be its translation
 CLOSER_LIGHT = 0.015  # the same, where the neighbour is an everyday word that means little alone (light verbs)
 CLAIMED = 0.25  # share of a neighbour's places that are linked to the word, from which the two may be one gloss
+CLOSER_LOOSE = 0.01  # the same, where other languages must say so too
 EVERYDAY = 5.5  # frequency (Zipf) from which a word is one of those used every day
 FIXED = 0.8  # share of the places of two words, standing together, from which they are one expression
 FURTHER = 0.03  # how much further from the word a fixed expression may be
@@ -125,8 +126,8 @@ def _grown(links: Links, candidate: _Candidate, vectors: Vectors, *, loose: bool
         together = _together(links, best, neighbour)
         fixed = together > 2 and together >= FIXED * max(len(links.base.tokens[w]) for w in (best, neighbour))
         least = -FURTHER if fixed else CLOSER_LIGHT if links.base_zipf[neighbour] >= EVERYDAY else CLOSER
-        if loose and _claimed(links, word, neighbour):
-            least = -FURTHER
+        if loose:
+            least = min(least, -FURTHER if _claimed(links, word, neighbour) else CLOSER_LOOSE)
         mine, part, both = vectors([links.target.headword(word), candidate.alone, whole])
         if float(mine @ both) - float(mine @ part) > least:
             return neighbour, whole
