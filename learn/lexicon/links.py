@@ -202,6 +202,8 @@ def _compete(evidence: Floats, rounds: int = 15) -> Floats:
     shares[n, m] = 0
     for _ in range(rounds):
         shares[:n] /= shares[:n].sum(axis=1, keepdims=True)
+        by_rows = shares[:n, :m].copy()
         shares[:, :m] /= shares[:, :m].sum(axis=0, keepdims=True)
-    result: Floats = shares[:n, :m]
+    # The mean of both, so that it makes no difference which language is which.
+    result: Floats = (by_rows + shares[:n, :m]) / 2
     return result
