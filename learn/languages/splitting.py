@@ -390,9 +390,11 @@ def split(text: str, lang: str) -> list[tuple[int, int]]:
     """The offsets of the sentences of a block, in order.
 
     They do not overlap, only white space stands between them, none is empty, and none begins or ends
-    with white space. `lang` is a language code; one without data of its own is split by its script.
+    with white space. White space around the block changes nothing: a mark at its very end is not set off by what
+    follows it. `lang` is a language code; one without data of its own is split by its script.
     """
-    return _Block(text, lang).spans()
+    start = len(text) - len(text.lstrip())
+    return [(start + a, start + b) for a, b in _Block(text.strip(), lang).spans()]
 
 
 # --- documents -----------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from learn.document import Block, BlockKind, Document
@@ -161,6 +161,8 @@ def test_sentences_rejoin_to_the_block(text: str, lang: str) -> None:
 
 
 @given(text=TEXTS, lang=LANGS)
+@example(text="。-", lang="am")
+@example(text="? –", lang="am")
 def test_white_space_around_changes_nothing(text: str, lang: str) -> None:
     assert [(a + 2, b + 2) for a, b in split(text, lang)] == split(f"  {text} ", lang)
 

@@ -75,18 +75,6 @@ def test_glosses_that_are_sure_enough_for_a_card_are_right(full: Lexicon) -> Non
     assert right >= 0.9 * found, wrong
 
 
-def test_confidence_tells_right_from_wrong(lexicon: Lexicons) -> None:
-    levels: dict[bool, list[float]] = {True: [], False: []}
-    for pair in PAIRS:
-        full = lexicon(*pair)
-        for entry in full.entries:
-            right, found, _ = scored(replace(full, entries=(entry,)))
-            if found:
-                levels[bool(right)].append(entry.confidence)
-    means = {right: sum(values) / len(values) for right, values in levels.items()}
-    assert means[True] > means[False] + 0.1
-
-
 def test_no_name_and_no_number_is_a_card(chosen: Lexicon) -> None:
     for entry in chosen.entries:
         assert any(c.isalpha() for c in entry.headword), entry.headword
