@@ -105,15 +105,12 @@ def _joined(passage: Passage, fixed: Collection[tuple[str, str]], language: Lang
     if not starts:
         return passage
     tokens: list[Token] = []
-    ends = []
     for i, token in enumerate(passage.tokens):
         if i and i - 1 in starts:
             tokens[-1] = _expression(tokens[-1], token, passage.text, language)
         else:
             tokens.append(token)
-        if i + 1 in passage.ends:
-            ends += [len(tokens)] * passage.ends.count(i + 1)
-    return replace(passage, tokens=tuple(tokens), ends=tuple([0] * passage.ends.count(0) + ends))
+    return replace(passage, tokens=tuple(tokens))
 
 
 def flat(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -13,24 +13,13 @@ from learn.languages.base import Language, Token
 class Passage:
     """Sentences that follow each other, as one line, and the words of it, their offsets in that line.
 
-    `ends` are the numbers of the tokens that each sentence ends before; `first` is the number that its first token
-    has in the whole version.
+    `first` is the number that its first token has in the whole version.
     """
 
     text: str
     tokens: tuple[Token, ...]
-    ends: tuple[int, ...]
     section: str = ""
     first: int = 0
-
-    def sentence_of(self, token: int) -> range:
-        """The numbers of the tokens of the sentence that a token stands in."""
-        start = 0
-        for end in self.ends:
-            if token < end:
-                return range(start, end)
-            start = end
-        raise IndexError(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +52,7 @@ def version(sentences: Sequence[Sentence], words: Mapping[str, tuple[Token, ...]
     """
     from learn.lexicon.expressions import with_expressions
 
-    single = [Passage(s.text, words[s.text], (len(words[s.text]),), s.section) for s in sentences]
+    single = [Passage(s.text, words[s.text], s.section) for s in sentences]
     return Version(language, with_expressions(single, language))
 
 
@@ -92,12 +81,10 @@ def pairs_of(rows: Sequence[Row], target: Version, base: Version) -> tuple[Pair,
 def _joined(sentences: Sequence[Sentence], parts: Sequence[Passage]) -> Passage:
     """Sentences that follow each other, and their passages, as one passage."""
     tokens: list[Token] = []
-    ends = []
     for k, part in enumerate(parts):
         shift = len(joined(sentences[: k + 1])) - len(sentences[k].text)
         tokens += [moved(t, shift) for t in part.tokens]
-        ends.append(len(tokens))
-    return Passage(joined(sentences), tuple(tokens), tuple(ends), parts[0].section, parts[0].first)
+    return Passage(joined(sentences), tuple(tokens), parts[0].section, parts[0].first)
 
 
 def moved(token: Token, shift: int) -> Token:
