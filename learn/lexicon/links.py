@@ -189,7 +189,7 @@ def _dice(x: Words, y: Words) -> Floats:
 
 
 def _compete(evidence: Floats, rounds: int = 15) -> Floats:
-    """Shares of a row's words in each other from the evidence for every link, each sum at most 1.
+    """Shares of a row's words in each other from the evidence for every link, each sum about 1 at most.
 
     Rows and columns are scaled in turn (Sinkhorn 1967); one more of either takes what has no counterpart.
     """
