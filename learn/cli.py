@@ -138,7 +138,7 @@ def aligned(
     use = start(ctx, dictionaries)
     text = text_of(documents, use, pair=pair, folder=folder)
     clear(use)
-    if pair and use.dictionaries and not use.dictionaries.between(*pair):
+    if pair and use.dictionaries and not use.dictionaries.lead(*pair):
         click.echo(f"learn: --dictionary: none leads from {pair[0]!r} to {pair[1]!r}, so none is asked", err=True)
     for remark in text.remarks:
         click.echo(f"learn: {remark}", err=True)

@@ -293,11 +293,7 @@ def make_lexicon(text: Text, target: str, base: str, use: Tools, linked: Linked 
 
     pairs, links = (linked or link_words(text, [(target, base)], use)).of(target, base)
     with one_thread():
-        made = compile_lexicon(pairs, links, get(target), get(base), use.vectors, text=text.name, title=text.title)
-    if not use.dictionaries:
-        return made
-    asked = use.dictionaries.between(target, base, get(target).fold, get(base).fold)
-    return replace(made, dictionaries=asked.dictionaries)
+        return compile_lexicon(pairs, links, get(target), get(base), use.vectors, text=text.name, title=text.title)
 
 
 def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tuple[Token, ...]]:

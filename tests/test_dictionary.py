@@ -70,3 +70,19 @@ def test_a_recipe_names_it_relative_to_its_folder(tmp_path: Path) -> None:
     documents = "\n".join(f'{lang} = "{path}"' for lang, path in zip(("zh", "id"), PAIR, strict=True))
     recipe.write_text(f'dictionaries = ["zh-id=words.tsv"]\n[documents]\n{documents}\n', "utf-8")
     assert read_recipe(recipe).dictionaries == (f"zh-id={tmp_path / 'words.tsv'}",)
+
+
+def test_the_package_is_the_same_however_many_work_at_it(tmp_path: Path) -> None:
+    from learn.pipeline import build
+    from learn.recipe import read_recipe
+
+    (tmp_path / "words.tsv").write_text("未来\tmasa depan\n", "utf-8")
+    documents = "\n".join(f'{lang} = "{path}"' for lang, path in zip(("zh", "id"), PAIR, strict=True))
+    made = []
+    for workers in (1, 2):
+        recipe = tmp_path / f"own{workers}.toml"
+        text = '[text]\nname = "own"\n'
+        recipe.write_text(f'dictionaries = ["zh-id=words.tsv"]\n{text}[documents]\n{documents}\n', "utf-8")
+        done = build(read_recipe(recipe), tools(tmp_path / "cache"), workers=workers)
+        made.append([one.files[0].read_bytes() for one in done])
+    assert made[0] == made[1]

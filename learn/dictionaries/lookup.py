@@ -69,6 +69,12 @@ class Dictionaries:
         ]
         return Lookup(key_of(source, fold_source), key_of(target, fold_target), direct, tuple(bridges))
 
+    def lead(self, source: str, target: str) -> bool:
+        """Whether they lead from one language to another, directly or through a third; reads through none of them."""
+        source, target = primary(source), primary(target)
+        thirds = {lang for d in self.dictionaries for lang in (primary(d.source), primary(d.target))}
+        return self._has(source, target) or any(self._has(source, t) and self._has(target, t) for t in thirds)
+
     def _has(self, one: str, other: str) -> bool:
         """Whether a dictionary is between two languages, either way round."""
         return any({primary(d.source), primary(d.target)} == {one, other} for d in self.dictionaries)

@@ -58,7 +58,7 @@ class E5:
         return vectors
 
     def pieces(self, texts: Sequence[str]) -> list[Pieces]:
-        """The pieces of each text with their vectors in the middle of the model, in half precision."""
+        """The pieces of each text with their vectors in the middle of the model."""
         from concurrent.futures import ThreadPoolExecutor
 
         from learn.blas import one_thread

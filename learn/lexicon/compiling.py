@@ -36,7 +36,16 @@ def compile_lexicon(
     whole = [e for e, tokens in zip(words, links.target.tokens, strict=True) if not _fragment(tokens[0])]
     ranked = sorted([*whole, *phrases], key=lambda e: (-worth(e), e.headword, e.kind))
     aside = _set_aside(pairs, target) | ({FRAGMENTS: len(words) - len(whole)} if len(whole) < len(words) else {})
-    return Lexicon(text, title, target.code, base.code, tuple(ranked), compiler.sentences(words, glosses), aside)
+    return Lexicon(
+        text,
+        title,
+        target.code,
+        base.code,
+        tuple(ranked),
+        compiler.sentences(words, glosses),
+        aside,
+        links.dictionaries,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,7 @@ class Evidence:
     whole version, `first_x` and `first_y` those of the row's first token. `of_words` is what speaks for two words
     wherever they stand, `of_places` what speaks for two places, a matrix for each row. `similarity` is that of the two
     words alone, in standard deviations over chance; `said` is what dictionaries give for one as the translation of the
-    other, 0 to 1, and `said_x` and `said_y` are what they say of each word.
+    other, 0 to 1, `said_x` and `said_y` are what they say of each word, and `dictionaries` their names.
     """
 
     x: Words
@@ -55,6 +55,7 @@ class Evidence:
     said: Floats
     said_x: tuple[tuple[str, ...], ...]
     said_y: tuple[tuple[str, ...], ...]
+    dictionaries: tuple[str, ...]
     of_words: Floats
     of_places: tuple[Floats, ...]
 
@@ -81,7 +82,8 @@ def evidence(
     for word, key in enumerate(x.keys):
         if key in numbers:
             spelling[word, numbers[key]] = SPELLING
-    there, said_x = _said(dictionaries.between(left.code, right.code, left.fold, right.fold), x, y, right)
+    lookup = dictionaries.between(left.code, right.code, left.fold, right.fold)
+    there, said_x = _said(lookup, x, y, right)
     back, said_y = _said(dictionaries.between(right.code, left.code, right.fold, left.fold), y, x, left)
     said = np.maximum(there, back.T)
     first_x = np.array([p.target.first for p in pairs], np.int64)
@@ -101,6 +103,7 @@ def evidence(
         said,
         said_x,
         said_y,
+        lookup.dictionaries,
         WORD * similarity + spelling + DICTIONARY * said - FREQUENCY * np.abs(zipf_x[:, None] - zipf_y[None, :]),
         tuple(
             CONTEXT * context + POSITION * _positions(p, a, b)

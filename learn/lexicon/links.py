@@ -41,7 +41,8 @@ class Links:
     translated by the j-th of the base side; `total[t, b]` sums it over all pairs, by word;
     `similarity[t, b]` is that of the two words alone, in standard deviations over chance. The zipfs are the
     words' frequencies in their languages at large. `said[t, b]` is what dictionaries give for b as the translation of
-    t, 0 to 1, and `target_said` what they say of each target word. `together` says that other languages had a say.
+    t, 0 to 1, and `target_said` what they say of each target word. `together` says that other languages had a say,
+    `dictionaries` names those that were asked.
     """
 
     target: Words
@@ -55,6 +56,7 @@ class Links:
     target_said: tuple[tuple[str, ...], ...]
     base_said: tuple[tuple[str, ...], ...]
     together: bool = False
+    dictionaries: tuple[str, ...] = ()
 
     def turned(self) -> Links:
         """The same links with the languages changed over."""
@@ -70,6 +72,7 @@ class Links:
             self.base_said,
             self.target_said,
             self.together,
+            self.dictionaries,
         )
 
 
@@ -149,6 +152,7 @@ def _links(last: _Round, *, together: bool) -> Links:
         known.said_x,
         known.said_y,
         together,
+        known.dictionaries,
     )
 
 
