@@ -236,7 +236,7 @@ class Study:
         target, base = map(get, two)
         pairs, links = linked.of(*two)
         judge, _ = self.answers.judges(pairs, links, target, base)
-        for word, gloss in enumerate(glosses_of(pairs, links, base, self.use.vectors)):
+        for word, gloss in enumerate(glosses_of(pairs, links, target, base, self.use.vectors)):
             headword = links.target.headword(word)
             if links.target.tokens[word][0].pos in {"PROPN", "X"} or target.fold(headword) == base.fold(gloss.text):
                 continue

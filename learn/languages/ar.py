@@ -71,11 +71,17 @@ _PRONOUNS = {
 }  # fmt: skip
 
 
+_NEGATING = word_set("غير عدم")
+
+_ADVERBIAL = ("ًا", "اً", "ةً")
+
+
 class Arabic(Language):
     """Arabic. Headwords are without vowel marks; their readings give vowels and romanisation (DIN 31635)."""
 
     code: ClassVar[str] = "ar"
     name: ClassVar[str] = "Arabic"
+    negations: ClassVar = word_set("لا لم لن ليس ليست غير عدم دون بدون")
     direction: ClassVar = "rtl"
     voice: ClassVar[str] = "ar_SA"
     romanisation: ClassVar[str] = "vowelled, DIN 31635"
@@ -132,6 +138,17 @@ class Arabic(Language):
                 function = particle(words[i], sides[i], following)
                 tokens.append(other_token(words[i], start, end, function, cases[i]))
         return tuple(tokens)
+
+    def bound(self, first: Token, second: Token) -> bool:
+        """What negates a word makes one with it: غير مسبوق is unprecedented, عدم اليقين uncertainty."""
+        return first.headword in _NEGATING and second.pos not in {"VERB", "PROPN", "NUM"} and not second.function
+
+    def parted(self, first: Token, second: Token) -> bool:
+        """A verb and the noun after it, mostly its subject (تدير حكومتنا); a noun and an adverb (إلحاح عميقًا)."""
+        adverb = second.text.endswith(_ADVERBIAL)
+        if first.pos == "VERB":
+            return not (adverb or second.function)  # لعب دورًا is an expression
+        return adverb and not first.text.endswith(_ADVERBIAL)
 
     def function_words(self) -> frozenset[str]:
         """Particles, pronouns, prepositions and auxiliaries, as `fold` gives them."""
@@ -494,18 +511,24 @@ _OPENING = 1.2
 def known_token(word: str, start: int, end: int, reading: Reading, before: str) -> Token:
     """A word in one of its readings."""
     lemma = bare(reading.lemma)
+    stem = without_clitics(word, reading)
+    listed = _LISTED_PLURALS.get(bare(stem or word), reading.lemma)
     return Token(
         word,
         start,
         end,
         lemma,
-        lemma,
+        bare(listed),
         reading=printed(reading.vowelled, romanised(reading.vowelled, reading.proclitics)),
-        headword_reading=printed(reading.lemma, romanised(reading.lemma)),
+        headword_reading=printed(listed, romanised(listed)),
         root=" ".join(reading.root),
         pos="ADJ" if reading.adjective and not lemma.endswith("ة") and agrees(word, before) else reading.pos,
-        stem=without_clitics(word, reading),
+        stem=stem,
     )
+
+
+_LISTED_PLURALS = {"بيانات": "بَيَانَات", "تأمينات": "تَأْمِينَات", "اتصالات": "اِتِّصَالَات", "ممتلكات": "مُمْتَلَكَات"}
+"""Plurals with a meaning of their own, which dictionaries list: بيانات is data, بيان a statement."""
 
 
 def printed(vowelled: str, latin: str) -> str:

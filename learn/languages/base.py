@@ -72,6 +72,11 @@ class Language:
     script: ClassVar[str] = "Latn"
     """ISO 15924 code of the script that the language is mostly written in."""
 
+    negations: ClassVar[frozenset[str]] = frozenset()
+    """Words before a word that make it its opposite, as `fold` gives them; none where such words are not told."""
+    negates_after: ClassVar[bool] = False
+    """Whether they also come after it."""
+
     extra: ClassVar[str] = ""
     """What to install so that its words are known: "ja" of `pip install 'learn-from-translations[ja]'`."""
 
@@ -149,6 +154,14 @@ class Language:
         letters. Function words are short and frequent in every language; what slips in is as easy as they.
         """
         return frequent_short_words(self.code)
+
+    def bound(self, first: Token, second: Token) -> bool:  # noqa: ARG002 (for subclasses)
+        """Whether two neighbours mean something only together, so that no card may teach one of them: غير مسبوق."""
+        return False
+
+    def parted(self, first: Token, second: Token) -> bool:  # noqa: ARG002 (for subclasses)
+        """Whether two neighbours are surely no expression, such as a verb and the subject after it."""
+        return False
 
     def reading(self, tokens: tuple[Token, ...], text: str) -> str:  # noqa: ARG002 (for subclasses)
         """How a sentence or phrase is read aloud, from its tokens; "" where the script says it already."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import ClassVar
 
-from learn.languages.base import Span, Token, folded
+from learn.languages.base import Span, Token, folded, word_set
 from learn.languages.cased import Cased, listed, paired
 
 EXAMPLES = (
@@ -74,6 +74,7 @@ class English(Cased):
 
     code: ClassVar[str] = "en"
     name: ClassVar[str] = "English"
+    negations: ClassVar = word_set("not no never without nor cannot non lack")
     voice: ClassVar[str] = "en_US"
     functions: ClassVar[frozenset[str]] = listed(_FUNCTION)
     forms: ClassVar[dict[str, str]] = paired(_FORMS)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import ClassVar
 
-from learn.languages.base import Token, listed_form
+from learn.languages.base import Token, listed_form, word_set
 from learn.languages.cased import Cased, listed, paired
 
 EXAMPLES = (
@@ -70,6 +70,7 @@ class Spanish(Cased):
 
     code: ClassVar[str] = "es"
     name: ClassVar[str] = "Spanish"
+    negations: ClassVar = word_set("no sin nunca ni")
     voice: ClassVar[str] = "es_ES"
     functions: ClassVar[frozenset[str]] = listed(_FUNCTION)
     forms: ClassVar[dict[str, str]] = paired(_FORMS)

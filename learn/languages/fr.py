@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import ClassVar
 
-from learn.languages.base import Span, Token, listed_form
+from learn.languages.base import Span, Token, listed_form, word_set
 from learn.languages.cased import Cased, listed, paired
 
 EXAMPLES = (
@@ -73,6 +73,7 @@ class French(Cased):
 
     code: ClassVar[str] = "fr"
     name: ClassVar[str] = "French"
+    negations: ClassVar = word_set("ne n' pas sans non jamais")
     voice: ClassVar[str] = "fr_FR"
     functions: ClassVar[frozenset[str]] = listed(_FUNCTION)
     forms: ClassVar[dict[str, str]] = paired(_FORMS)

@@ -68,6 +68,22 @@ _SPECIAL = {
 """The copula is listed by tense: है for the present, था for the past."""
 
 
+_BEFORE_KARNA = word_set(
+    """
+    एकत्र इकट्ठा हासिल प्राप्त प्रदान शुरू ख़त्म खत्म पैदा पेश दाखिल दाख़िल जारी बरकरार बरक़रार महसूस याद तय इस्तेमाल
+    इंतज़ार इंतजार कोशिश मजबूर ज़ाहिर जाहिर साबित शामिल स्वीकार इनकार इन्कार पसंद हल बर्दाश्त गिरफ्तार गिरफ़्तार माफ़ माफ
+    ग्रहण धारण वहन
+    """
+)
+"""Words that hardly stand but before करना, and make one verb with it; those learned with it are "एकत्र करना"."""
+
+_BOUND = {
+    ("हवाई", "अड्डा"), ("हवाई", "जहाज"), ("हवाई", "जहाज़"), ("दूसरा", "ओर"), ("दूसरा", "तरफ"), ("दूसरा", "तरफ़"),
+    ("एक", "ओर"), ("एक", "तरफ"), ("एक", "तरफ़"), ("चारों", "ओर"), ("गैर", "सरकारी"),
+}  # fmt: skip
+"""Words written apart that are one in meaning, by their headwords."""
+
+
 class Hindi(Language):
     """Hindi. Verbs are listed by the infinitive, nouns and adjectives by the (masculine) direct singular.
 
@@ -78,6 +94,8 @@ class Hindi(Language):
 
     code: ClassVar[str] = "hi"
     name: ClassVar[str] = "Hindi"
+    negations: ClassVar = word_set("नहीं न ना मत बिना गैर बगैर")
+    negates_after: ClassVar = True
     voice: ClassVar[str] = "hi_IN"
     romanisation: ClassVar[str] = "ISO 15919, as spoken"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI", "Mangal")
@@ -112,18 +130,26 @@ class Hindi(Language):
             tokens.append(token)
         return tuple(tokens)
 
+    def bound(self, first: Token, second: Token) -> bool:
+        """Nouns that hardly stand but before करना (एकत्र करना), what योग्य follows, and some expressions."""
+        if second.headword == "करना":
+            return first.headword in _BEFORE_KARNA
+        if second.headword == "योग्य":
+            return not (first.function or first.pos in {"PROPN", "NUM", "VERB"})
+        return (first.headword, second.headword) in _BOUND
+
     def phrase(self, tokens: Sequence[Token], text: str) -> str:
         """An expression; one that ends in a verb has that in its dictionary form: खुलासा करना."""
         last = tokens[-1]
         shown = super().phrase(tokens, text)
-        if last.headword.endswith("ना") and last.headword != last.text and len(tokens) > 1:
+        if _told_by_last(tokens):
             return shown.removesuffix(last.text) + last.headword
         return shown
 
     def phrase_reading(self, tokens: Sequence[Token], text: str) -> str:
         """How `phrase` is read aloud, the verb at its end in its dictionary form."""
         last = tokens[-1]
-        if last.headword.endswith("ना") and last.headword != last.text and len(tokens) > 1:
+        if _told_by_last(tokens):
             return f"{super().phrase_reading(tokens[:-1], text)} {last.headword_reading}"
         return super().phrase_reading(tokens, text)
 
@@ -151,6 +177,14 @@ class Hindi(Language):
 
 
 LANGUAGE = Hindi
+
+
+def _told_by_last(tokens: Sequence[Token]) -> bool:
+    """Whether an expression is listed by the dictionary form of its last word: a verb, or the अड्डा of हवाई अड्डे."""
+    *_, first, last = (tokens[-1], *tokens)
+    if len(tokens) == 1 or last.headword == last.text or last.function:
+        return False
+    return last.headword.endswith("ना") or (first.headword, last.headword) in _BOUND
 
 
 _PARTICLES = word_set("नहीं न ना ही भी तो मत")

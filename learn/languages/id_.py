@@ -57,6 +57,7 @@ class Indonesian(Language):
 
     code: ClassVar[str] = "id"
     name: ClassVar[str] = "Indonesian"
+    negations: ClassVar = word_set("tidak bukan belum tanpa jangan tak non ketiadaan")
     voice: ClassVar[str] = "id_ID"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
 
@@ -84,6 +85,10 @@ class Indonesian(Language):
             root=base if base != head else "",
             function=plain in self.function_words() or head in self.function_words(),
         )
+
+    def parted(self, first: Token, second: Token) -> bool:  # noqa: ARG002 (it takes no more than the verb)
+        """What stands before an active verb is its subject or an adverb: orang memiliki, tetap menjadi."""
+        return second.text.lower().startswith("me") and second.lemma != second.headword
 
     def function_words(self) -> frozenset[str]:
         """Prepositions, pronouns, conjunctions, particles, auxiliaries and quantifiers."""

@@ -41,6 +41,7 @@ class Korean(Language):
 
     code: ClassVar[str] = "ko"
     name: ClassVar[str] = "Korean"
+    negations: ClassVar = word_set("안 못 없이")
     voice: ClassVar[str] = "ko_KR"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans CJK KR", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic")
     script: ClassVar[str] = "Kore"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import ClassVar
 
-from learn.languages.base import listed_form
+from learn.languages.base import listed_form, word_set
 from learn.languages.cased import Cased, listed, paired
 
 EXAMPLES = (
@@ -58,6 +58,7 @@ class Russian(Cased):
 
     code: ClassVar[str] = "ru"
     name: ClassVar[str] = "Russian"
+    negations: ClassVar = word_set("не без нет ни")
     voice: ClassVar[str] = "ru_RU"
     script: ClassVar[str] = "Cyrl"
     functions: ClassVar[frozenset[str]] = frozenset(word.replace("ё", "е") for word in listed(_FUNCTION))

@@ -39,6 +39,7 @@ class Thai(Language):
 
     code: ClassVar[str] = "th"
     name: ClassVar[str] = "Thai"
+    negations: ClassVar = word_set("ไม่ ไม่มี ไม่ได้ ปราศจาก")
     voice: ClassVar[str] = "th_TH"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans Thai", "Thonburi", "Leelawadee UI")
     space: ClassVar[str] = ""

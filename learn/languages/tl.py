@@ -41,6 +41,7 @@ class Tagalog(Language):
 
     code: ClassVar[str] = "tl"
     name: ClassVar[str] = "Tagalog"
+    negations: ClassVar = word_set("hindi wala walang di huwag kawalan")
     voice: ClassVar[str] = "fil_PH"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import ClassVar
 
-from learn.languages.base import Token, frequency_list, listed_form
+from learn.languages.base import Token, frequency_list, listed_form, word_set
 from learn.languages.cased import Cased, paired
 
 EXAMPLES = (
@@ -64,6 +64,8 @@ class Turkish(Cased):
 
     code: ClassVar[str] = "tr"
     name: ClassVar[str] = "Turkish"
+    negations: ClassVar = word_set("değil yok")
+    negates_after: ClassVar = True
     voice: ClassVar[str] = "tr_TR"
     functions: ClassVar[frozenset[str]] = frozenset(_FUNCTION.split())
     forms: ClassVar[dict[str, str]] = paired(_FORMS)

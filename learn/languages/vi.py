@@ -7,7 +7,7 @@ import re
 from functools import cache, lru_cache
 from typing import ClassVar
 
-from learn.languages.base import Language, Span, Token, folded, frequency_list, word_spans
+from learn.languages.base import Language, Span, Token, folded, frequency_list, word_set, word_spans
 from learn.languages.cased import is_acronym, listed, opens
 
 EXAMPLES = (
@@ -63,6 +63,7 @@ class Vietnamese(Language):
 
     code: ClassVar[str] = "vi"
     name: ClassVar[str] = "Vietnamese"
+    negations: ClassVar = word_set("không chưa chẳng chả vô")
     voice: ClassVar[str] = "vi_VN"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
 

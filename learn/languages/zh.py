@@ -62,11 +62,15 @@ _POS = {
 _PUNCTUATION = str.maketrans("，。！？；：、（）【】《》〈〉「」『』“”‘’～　", ",.!?;:,()[]«»‹›“”‘’“”‘’~ ")
 
 
+_LOCALISERS = word_set("面前 之前 之后 之间 之中 之上 之下 之外 之内 以前 以后 以来 以上 以下 当中 期间 身上 手中 眼中")
+
+
 class Chinese(Language):
     """Chinese in simplified characters. Readings are Hanyu Pinyin with tone marks, word by word."""
 
     code: ClassVar[str] = "zh"
     name: ClassVar[str] = "Chinese"
+    negations: ClassVar = word_set("不 没 没有 无 非 未 无法 毫无")
     voice: ClassVar[str] = "zh_CN"
     romanisation: ClassVar[str] = "pinyin"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei")
@@ -106,6 +110,10 @@ class Chinese(Language):
                 )
             )
         return tuple(tokens)
+
+    def parted(self, first: Token, second: Token) -> bool:  # noqa: ARG002 (it takes no more than the first)
+        """A word that says where or when ends what stands before it: 在攻击面前|幸存."""
+        return first.headword in _LOCALISERS
 
     def function_words(self) -> frozenset[str]:
         """Particles, pronouns, prepositions, conjunctions, auxiliaries, adverbs, numerals, measures."""

@@ -30,10 +30,10 @@ def compile_lexicon(
     `links` are those of the pairs' words; `text` and `title` name the text. Nothing is left out yet: see `choosing`.
     """
     compiler = _Compiler(pairs, target, base, links, [_ease(p, target) for p in pairs], _parts(pairs))
-    glosses = glosses_of(pairs, links, base, vectors)
+    glosses = glosses_of(pairs, links, target, base, vectors)
     words = [compiler.word(w, gloss) for w, gloss in enumerate(glosses)]
-    phrases = [compiler.phrase(p) for p in phrases_of(pairs, links, target.fold)]
-    whole = [e for e, tokens in zip(words, links.target.tokens, strict=True) if not _fragment(tokens[0])]
+    phrases = [compiler.phrase(p) for p in phrases_of(pairs, links, target)]
+    whole = [e for e, tokens in zip(words, links.target.tokens, strict=True) if not _fragment(tokens[0], target)]
     ranked = sorted([*whole, *phrases], key=lambda e: (-worth(e), e.headword, e.kind))
     aside = _set_aside(pairs, target) | ({FRAGMENTS: len(words) - len(whole)} if len(whole) < len(words) else {})
     return Lexicon(
@@ -157,7 +157,11 @@ class _Compiler:
             for a, (i, word) in enumerate(self.links.target.places[k]):
                 entry, token = entries[word], pair.target.tokens[i]
                 meant = [b for b, (_, w) in enumerate(base) if w in glosses[word].words]
-                if entry.pos in NAMES or _fragment(token) or self.links.rows[k][a, meant].max(initial=0.0) < LINKED:
+                if (
+                    entry.pos in NAMES
+                    or _fragment(token, self.target)
+                    or self.links.rows[k][a, meant].max(initial=0.0) < LINKED
+                ):
                     continue
                 gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos))
             if gaps:
@@ -198,9 +202,17 @@ def _set_aside(pairs: Sequence[Pair], target: Language) -> dict[str, int]:
     return {reason: len(words) for reason, words in found.items() if words}
 
 
-def _fragment(token: Token) -> bool:
-    """Whether a word is an expression that begins or ends in a function word: part of something longer."""
-    return bool(token.parts) and not (is_content(token.parts[0]) and is_content(token.parts[-1]))
+def _fragment(token: Token, language: Language) -> bool:
+    """Whether a word is an expression that begins or ends in a function word: part of something longer.
+
+    Unless its words are bound to each other: غير مسبوق is whole.
+    """
+    parts = token.parts
+    ends = [is_content(part) for part in (parts[:1] + parts[-1:])]
+    if all(ends):
+        return False
+    first, last = (language.bound(*two) for two in (parts[:2], parts[-2:]))
+    return not (ends[0] or first) or not (ends[1] or last)
 
 
 def _part(language: Language, passage: Passage, numbers: range) -> str:

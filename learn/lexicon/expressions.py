@@ -36,7 +36,7 @@ def with_expressions(passages: Sequence[Passage], language: Language) -> tuple[P
     Expressions of three words and more come from joining again. A word that always stands before an expression is
     part of it, even a function word: "belum pernah terjadi sebelumnya" is not "terjadi sebelumnya".
     """
-    found = joined(passages, (), language)
+    found = joined(passages, (), language)  # those that the language itself says are one
     for _ in range(ROUNDS):
         fixed = _fixed(found, language)
         if not fixed:
@@ -64,10 +64,14 @@ def log_likelihood(together: int, first: int, second: int, total: int) -> float:
     return float(BigramAssocMeasures.likelihood_ratio(together, (first, second), total))
 
 
-def _neighbours(passage: Passage) -> Iterator[tuple[int, Token, Token]]:
+def _neighbours(passage: Passage, language: Language) -> Iterator[tuple[int, Token, Token]]:
     """Words with nothing but white space between them that may be one expression, with the number of the first."""
     for i, (a, b) in enumerate(pairwise(passage.tokens)):
-        if is_content(b) and (is_content(a) or b.parts) and not passage.text[a.end : b.start].strip():
+        if passage.text[a.end : b.start].strip():
+            continue
+        last, first = flat((a,))[-1], flat((b,))[0]
+        content = is_content(b) and (is_content(a) or b.parts)
+        if language.bound(last, first) or (content and not language.parted(last, first)):
             yield i, a, b
 
 
@@ -76,7 +80,7 @@ def _fixed(passages: Sequence[Passage], language: Language) -> frozenset[tuple[s
     together: Counter[tuple[str, str]] = Counter()
     light: set[tuple[str, str]] = set()
     for p in passages:
-        for _, a, b in _neighbours(p):
+        for _, a, b in _neighbours(p, language):
             two = language.fold(a.headword), language.fold(b.headword)
             together[two] += 1
             if not is_content(a):
@@ -99,8 +103,11 @@ def _fixed(passages: Sequence[Passage], language: Language) -> frozenset[tuple[s
 def _joined(passage: Passage, fixed: Collection[tuple[str, str]], language: Language) -> Passage:
     """A passage with its fixed expressions as one token each, the leftmost first."""
     starts: list[int] = []
-    for i, a, b in _neighbours(passage):
-        if (language.fold(a.headword), language.fold(b.headword)) in fixed and (not starts or starts[-1] < i - 1):
+    for i, a, b in _neighbours(passage, language):
+        if starts and starts[-1] == i - 1:
+            continue
+        one = language.bound(flat((a,))[-1], flat((b,))[0])
+        if one or (language.fold(a.headword), language.fold(b.headword)) in fixed:
             starts.append(i)
     if not starts:
         return passage

@@ -14,6 +14,7 @@ from learn.embedding import Vectors
 from learn.languages.base import Language
 from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair
+from learn.lexicon.polarity import Polarity, polarity
 
 ALTERNATIVE = 0.2  # share of a word's places from which another translation is worth naming
 ALTERNATIVE_PLACES = 0.7  # and the places themselves, so that a rival of the gloss in one place is none
@@ -45,13 +46,18 @@ class _Candidate:
     best: int
     alone: str
     wholes: tuple[tuple[int, str], ...]
+    places: tuple[tuple[int, int, int], ...]
+    """Where the two are linked: the pair, and the number of the content word in it of either."""
 
 
-def glosses_of(pairs: Sequence[Pair], links: Links, base: Language, vectors: Vectors) -> list[Gloss]:
+def glosses_of(pairs: Sequence[Pair], links: Links, target: Language, base: Language, vectors: Vectors) -> list[Gloss]:
     """The glosses of all target words, by number; none where the base language has no words at all."""
+    candidates = _candidates(pairs, links, base, vectors)
+    poles = [polarity(pairs, links, c.word, c.best, c.places, target, base) for c in candidates]
+    vectors.prepare(p.whole for p in poles if p.whole)
     return [
-        _gloss(links, candidate, base, _grown(links, candidate, vectors, loose=False))
-        for candidate in _candidates(pairs, links, base, vectors)
+        _gloss(links, c, base, _grown(links, c, vectors, loose=False), _negated(links, c, pole, vectors))
+        for c, pole in zip(candidates, poles, strict=True)
     ]
 
 
@@ -104,7 +110,7 @@ def _candidate(
     linked = list(_linked(links, best, places))
     found: Counter[int] = Counter()
     texts: dict[int, Counter[str]] = {}
-    for k, b in linked:
+    for k, _, b in linked:
         for neighbour, text in _free_neighbours(pairs[k], links, k, b, word, base):
             found[neighbour] += 1
             texts.setdefault(neighbour, Counter())[text] += 1
@@ -112,7 +118,7 @@ def _candidate(
     for neighbour in sorted((n for n in found if 2 * found[n] > len(linked)), key=lambda n: (-found[n], n)):
         counts = texts[neighbour]
         wholes.append((neighbour, min(counts, key=lambda t: (-counts[t], t))))
-    return _Candidate(word, best, base.gloss(links.base.tokens[best]), tuple(wholes))
+    return _Candidate(word, best, base.gloss(links.base.tokens[best]), tuple(wholes), tuple(linked))
 
 
 def _grown(links: Links, candidate: _Candidate, vectors: Vectors, *, loose: bool) -> tuple[int, str] | None:
@@ -134,17 +140,41 @@ def _grown(links: Links, candidate: _Candidate, vectors: Vectors, *, loose: bool
     return None
 
 
-def _gloss(links: Links, candidate: _Candidate, base: Language, whole: tuple[int, str] | None) -> Gloss:
-    """The gloss that a candidate comes to."""
+def _negated(links: Links, candidate: _Candidate, poles: Polarity, vectors: Vectors) -> tuple[str, bool]:
+    """A candidate's gloss with the negation that belongs to it, "" where none does; and whether one is missing.
+
+    "walang katulad" for غير مسبوق, and for a word that is negated nowhere if that means more nearly what it does;
+    but where only one side is negated, the other side's word may be the opposite: unaware for नहीं जानना.
+    """
+    headword = links.target.headword(candidate.word)
+    if poles.whole and (poles.inside or not poles.target):
+        mine, part, both = vectors([headword, candidate.alone, poles.whole])
+        return (poles.whole, False) if poles.inside or float(mine @ both - mine @ part) > CLOSER_LIGHT else ("", True)
+    if poles.inside:
+        # The gloss may say it in one word: ketidakpastian for عدم اليقين is nearer to the two than to the noun.
+        last = links.target.tokens[candidate.word][0].parts[-1].headword
+        gloss, two, one = vectors([candidate.alone, headword, last])
+        return "", float(gloss @ one) > float(gloss @ two)
+    return "", poles.target != poles.base
+
+
+def _gloss(
+    links: Links, candidate: _Candidate, base: Language, whole: tuple[int, str] | None, negated: tuple[str, bool]
+) -> Gloss:
+    """The gloss that a candidate comes to; `negated` what `_negated` says of it."""
+    with_negation, opposite = negated
     word, best = candidate.word, candidate.best
-    words, text = ((best, whole[0]), whole[1]) if whole else ((best,), candidate.alone)
+    words, text = ((best, whole[0]), whole[1]) if whole else ((best,), with_negation or candidate.alone)
     shares = links.total[word] / len(links.target.tokens[word])
     order = [int(b) for b in np.argsort(-shares, kind="stable")[:4]]
     others = [b for b in order if b not in words]
+    part = max((float(shares[n]) for n, _ in candidate.wholes if n not in words), default=0.0)
     return Gloss(
         words,
         text,
-        _confidence(links, word, best, float(shares[best]), float(shares[others[0]]) if others else 0.0),
+        _confidence(
+            links, word, best, float(shares[best]), float(shares[others[0]]) if others else 0.0, part, opposite
+        ),
         tuple(
             other
             for b in others
@@ -155,15 +185,15 @@ def _gloss(links: Links, candidate: _Candidate, base: Language, whole: tuple[int
     )
 
 
-def _linked(links: Links, best: int, places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Where a target word is linked to a base word: the pair, and which of its base content words that is."""
+def _linked(links: Links, best: int, places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Where a target word is linked to a base word: the pair, and which of its content words those are."""
     for k, a in places:
         shares = links.rows[k][a]
         same = [b for b, (_, w) in enumerate(links.base.places[k]) if w == best]
         if same:
             b = max(same, key=shares.__getitem__)
             if shares[b] >= LINKED / 2 and shares[b] >= shares.max() / 2:
-                yield k, b
+                yield k, a, b
 
 
 def _free_neighbours(pair: Pair, links: Links, k: int, b: int, word: int, base: Language) -> Iterator[tuple[int, str]]:
@@ -206,7 +236,9 @@ def _together(links: Links, a: int, b: int) -> int:
 BIAS = -1.7  # 0.6 less than fitted: another text may be harder, and a wrong meaning is worse than none
 SHARE = 3.3  # of the word's places that are linked to the gloss
 NEXT = -1.93  # the same, of the next best
+PART = -4.5  # the same, of a neighbour of the gloss that it does not take in: "sistem" for sistem operasi
 BACK = 2.24  # of the gloss's places that are linked to the word
+OPPOSITE = -3.0  # where it may be the opposite: not fitted, there are too few, but worse than any other mistake
 SIMILARITY = 0.3
 COUNT = 0.96  # for each doubling of the word's places
 COMMON = -1.92  # for each power of ten that the word is more frequent than an everyday one
@@ -215,11 +247,15 @@ TOGETHER = -0.74  # where other languages had a say, which makes links look sure
 CONFIRMED = 4.0  # where a dictionary gives the gloss too: of such glosses, 99 in 100 are right
 
 
-def _confidence(links: Links, word: int, best: int, share: float, next_share: float) -> float:
+def _confidence(
+    links: Links, word: int, best: int, share: float, next_share: float, part: float, opposite: bool
+) -> float:
     score = (
         BIAS
         + SHARE * share
         + NEXT * next_share
+        + PART * part
+        + OPPOSITE * opposite
         + BACK * float(links.total[word, best]) / len(links.base.tokens[best])
         + SIMILARITY * float(links.similarity[word, best])
         + COUNT * math.log2(len(links.target.tokens[word]))

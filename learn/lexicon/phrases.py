@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from learn.languages.base import Token
+from learn.languages.base import Language, Token
 from learn.lexicon.entry import Span
-from learn.lexicon.expressions import STRONG, is_content, is_name, log_likelihood
+from learn.lexicon.expressions import STRONG, flat, is_content, is_name, log_likelihood
 from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
 
@@ -41,16 +41,17 @@ class Phrase:
     strength: float
 
 
-def phrases_of(pairs: Sequence[Pair], links: Links, fold: Callable[[str], str]) -> list[Phrase]:
+def phrases_of(pairs: Sequence[Pair], links: Links, language: Language) -> list[Phrase]:
     """The phrases of the target side that are translated as a unit at least once, strongest first.
 
     Words keep together when chance would rarely have it so, or when the text itself sets them off by quotation
     marks. A phrase begins and ends in a content word, has no name in it, and is left out where it is a fragment: it
     stands only inside a longer phrase, or the same word stands next to it every time.
     """
+    fold = language.fold
     places: dict[tuple[str, ...], list[Found]] = defaultdict(list)
     for k, pair in enumerate(pairs):
-        for tokens in _candidates(pair.target):
+        for tokens in _candidates(pair.target, language):
             key = tuple(fold(pair.target.tokens[i].headword) for i in tokens)
             places[key].append(_found(k, pair, links, tokens))
     strengths = _strengths(pairs, fold)
@@ -81,15 +82,19 @@ def phrase_confidence(phrase: Phrase) -> float:
     return round(1 / (1 + math.exp(-BIAS - UNIT * translated)), 3)
 
 
-def _candidates(passage: Passage) -> list[range]:
-    """Runs of two to LONGEST tokens with nothing but white space between them, content words at both ends."""
+def _candidates(passage: Passage, language: Language) -> list[range]:
+    """Runs of two to LONGEST tokens with nothing but white space between them, content words at both ends.
+
+    Where the language says that two of them are no expression, a run ends.
+    """
     runs = []
     tokens = passage.tokens
     for start, first in enumerate(tokens):
         if not is_content(first):
             continue
         for end in range(start + 1, min(start + LONGEST, len(tokens))):
-            if passage.text[tokens[end - 1].end : tokens[end].start].strip():
+            before, last = tokens[end - 1 : end + 1]
+            if passage.text[before.end : last.start].strip() or language.parted(flat((before,))[-1], flat((last,))[0]):
                 break
             run = tokens[start : end + 1]
             if is_content(tokens[end]) and not any(is_name(t) for t in run):

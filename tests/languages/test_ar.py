@@ -65,6 +65,12 @@ def test_headwords_are_of_the_content_part():
     assert found["في"].function
 
 
+def test_plurals_that_dictionaries_list():
+    data = tokens("جمع البيانات")["البيانات"]
+    assert (data.lemma, data.headword, data.headword_reading) == ("بيان", "بيانات", "بَيَانَات bayānāt")
+    assert tokens("هذا بيان مهم")["بيان"].headword == "بيان"
+
+
 def test_nouns_in_ta_marbuta_and_adjectives():
     assert tokens("في رؤية جديدة")["رؤية"].headword == "رؤية"
     assert tokens("في رؤية جديدة")["جديدة"].headword == "جديد"
