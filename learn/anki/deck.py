@@ -197,7 +197,8 @@ class _Maker:
             note_type,
             guid(note_type, self.target.code, self.base.code, self.lexicon.text, taught),
             f"{self.deck}::{deck}",
-            tuple(values.get(name, "") for name in note_type.fields),
+            # Here, not where a table is written, so that a note is the same from a table and from a package.
+            tuple(text.no_formula(values.get(name, "")) for name in note_type.fields),
             tuple(sorted(tags)),
         )
 
@@ -270,9 +271,13 @@ def _tenths(confidence: float) -> int:
 
 
 def _component(name: str) -> str:
-    """A text's title as one level of a deck's name: colons in pairs would open a level below."""
+    """A text's title as one level of a deck's name: colons in pairs would open a level below.
+
+    It opens with nothing that would make a formula of it in a spreadsheet: a name is no HTML, to write it otherwise.
+    """
     name = "".join(" " if unicodedata.category(c) in {"Cc", "Cs"} else c for c in name)
-    return re.sub(":{2,}", ": ", " ".join(unicodedata.normalize("NFC", name).split())).strip(" :")
+    name = re.sub(":{2,}", ": ", " ".join(unicodedata.normalize("NFC", name).split()))
+    return name.lstrip(" :=+-@＝＋－＠").rstrip(" :")
 
 
 def _tag(name: str) -> str:

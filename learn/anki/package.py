@@ -81,7 +81,7 @@ def write_package(deck: Deck, path: Path, *, previous: Path | None = None, times
             changed += 1
             times[note.guid] = max(known.modified + 1, int(time.time()) if timestamp is None else timestamp)
     database, cards = _database(deck, times)
-    _replace(path, _zip({"collection.anki2": database, "media": b"{}"}))
+    replace_file(path, _zip({"collection.anki2": database, "media": b"{}"}))
     guids = {note.guid for note in deck.notes}
     return Summary(
         path=path,
@@ -161,7 +161,7 @@ def _zip(members: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def _replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     """Puts a file into its place only when it is written to the end."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -39,6 +39,7 @@ _HTML = str.maketrans(
 )
 _PLAIN = re.compile(r"[^\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff\u0338&<>{}\[\\]*")
 _SPACE = re.compile(" {2,}")
+_FORMULA = re.compile(r"(\s*)([=+\-@＝＋－＠])")  # the wide ones too, where Excel reads them so
 
 # Scripts written without spaces between words: there a word's end cannot be seen in the text.
 _UNSPACED = re.compile(
@@ -70,6 +71,12 @@ def cloze_part(text: str) -> str:
 def attribute(text: str) -> str:
     """A text as the value of an HTML attribute in double quotes."""
     return line(text).replace('"', "&quot;")
+
+
+def no_formula(html: str) -> str:
+    """A field that no spreadsheet takes for a formula: a = + - or @ that opens it becomes a character reference."""
+    opens = _FORMULA.match(html)
+    return html if not opens else f"{opens[1]}&#{ord(opens[2])};{html[opens.end() :]}"
 
 
 def blank(text: str) -> bool:
