@@ -15,6 +15,7 @@ import click
 from learn.errors import LearnError, RequestError
 
 if TYPE_CHECKING:
+    from learn.anki import Anki
     from learn.pipeline import Made, Text, Tools
 
 
@@ -234,7 +235,9 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
 @documents_argument
 @target_option
 @base_option
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="Package to write, FILE.apkg.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="File to write, FILE.apkg.")
+@click.option("--format", "formats", default="apkg", show_default=True,
+              help="Formats: apkg, csv, tsv. With several, the files come to lie side by side.")  # fmt: skip
 @click.option("--words", type=click.IntRange(0), default=300, show_default=True, help="Most word notes.")
 @click.option("--phrases", type=click.IntRange(0), default=60, show_default=True, help="Most phrase notes.")
 @click.option("--cloze", type=click.IntRange(0), default=80, show_default=True, help="Most cloze notes.")
@@ -249,6 +252,11 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
 @dictionary_option
 @known_option
 @level_option
+@click.option("--to-anki", "anki_url", is_flag=False, flag_value="http://127.0.0.1:8765", metavar="[URL]",
+              help="Bring the deck into the Anki that runs on this computer with the add-on AnkiConnect, at "
+              "http://127.0.0.1:8765 or URL.")  # fmt: skip
+@click.option("--anki-key", envvar="LEARN_ANKI_KEY", metavar="KEY",
+              help="API key of AnkiConnect, where it has one. Better set in the variable LEARN_ANKI_KEY.")  # fmt: skip
 @click.pass_context
 def deck_command(
     ctx: click.Context,
@@ -256,6 +264,7 @@ def deck_command(
     target: str,
     base: str,
     output: Path,
+    formats: str,
     words: int,
     phrases: int,
     cloze: int,
@@ -264,20 +273,44 @@ def deck_command(
     dictionaries: tuple[str, ...],
     known: tuple[Path, ...],
     level: str,
+    anki_url: str | None,
+    anki_key: str | None,
 ) -> None:
-    """Write an Anki deck of words, phrases and cloze sentences."""
-    from learn.pipeline import known_words, make_lexicon, read_known, write_deck
-    from learn.recipe import CARDS, DeckSettings
+    """Write an Anki deck of words, phrases and cloze sentences.
 
-    if output.suffix.lower() != ".apkg":
-        raise RequestError(f"{output}: an Anki package is named FILE.apkg")
-    settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"), level)
+    A package (apkg) is what Anki imports. A table (csv, tsv) has the same notes for other programs; Anki takes it too,
+    once it has the note types from a package.
+    """
+    from learn.pipeline import known_words, make_lexicon, read_known, write_deck
+    from learn.recipe import CARDS, DECK_FORMATS, DeckSettings
+
+    forms = chosen(formats, DECK_FORMATS, "--format")
+    if output.suffix.lower().removeprefix(".") not in forms:
+        raise RequestError(f"{output}: a file of --format {','.join(forms)} is named FILE.{forms[0]}")
+    settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"), level, forms)
+    anki = running_anki(anki_url, anki_key, forms)
     listed = read_known(known, target)
     text, use = aligned(ctx, documents, (target, base), output.parent, dictionaries)
     full = make_lexicon(text, target, base, use)
-    made = write_deck(full, text, settings, output, known=known_words(listed, target, use))
+    made = write_deck(full, text, settings, output, known=known_words(listed, target, use), anki=anki)
     clear(use)
     summary([made])
+    for path in made.files[1:]:
+        click.echo(str(path))
+    if made.pushed:
+        pushed = made.pushed
+        click.echo(f"in Anki: {pushed.added} notes added, {pushed.updated} updated, {pushed.left} left as they were")
+
+
+def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki | None:
+    """The Anki that a deck is to be brought into, if any; asked before any work is done."""
+    if url is None:
+        return None
+    if "apkg" not in forms:
+        raise RequestError("--to-anki: Anki is given the package; write it too, with --format apkg")
+    from learn.anki import find_anki
+
+    return find_anki(url, key)
 
 
 @main.command("quiz", epilog="Example: learn quiz seeds/interview.ar.txt seeds/interview.hi.txt --target ar --base hi "

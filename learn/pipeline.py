@@ -15,6 +15,7 @@ from learn.document import Document, Row, Sentence
 from learn.errors import LearnError, RequestError
 
 if TYPE_CHECKING:
+    from learn.anki.connect import Anki, Pushed
     from learn.cache import Cache
     from learn.dictionaries import Dictionaries
     from learn.embedding import Array, Vectors
@@ -382,7 +383,10 @@ def known_words(listed: Collection[str], lang: str, use: Tools) -> frozenset[str
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What was made for a pair: the files, how many notes of each kind, and what was left out, by reason."""
+    """What was made for a pair: the files, how many notes of each kind, and what was left out, by reason.
+
+    `pushed` is what came of it in the Anki that it was brought into.
+    """
 
     target: str
     base: str
@@ -395,6 +399,7 @@ class Made:
     remarks: tuple[str, ...] = ()
     fewer: tuple[str, ...] = ()
     """Why there are fewer notes than asked for, a line each."""
+    pushed: Pushed | None = None
 
 
 def write_deck(
@@ -406,12 +411,15 @@ def write_deck(
     source: str = "",
     licence: str = "",
     known: Collection[str] = (),
+    anki: Anki | None = None,
 ) -> Made:
-    """Write the Anki package of a lexicon, what is taken from it being as the settings say, in order of study.
+    """Write the Anki deck of a lexicon, what is taken from it being as the settings say, in order of study.
 
-    `known` is what the learner knows already, as `known_words` gives it.
+    `path` is the file of one of its formats; files of others come to lie beside it, with suffixes of their own.
+    `known` is what the learner knows already, as `known_words` gives it. A running `anki` then imports the package,
+    which must be among the formats.
     """
-    from learn.anki import build_deck, write_package
+    from learn.anki import CLOZE, PHRASE, WORD, build_deck, write_package, write_table
     from learn.languages import get
     from learn.lexicon import band, choose, in_order_of_study
 
@@ -436,17 +444,37 @@ def write_deck(
         method=METHOD + (WITH_DICTIONARIES.format(", ".join(full.dictionaries)) if full.dictionaries else ""),
         licence=licence,
     )
-    made = write_package(deck, path)
+    own = next((form for form in settings.formats if path.suffix.lower() == f".{form}"), settings.formats[0])
+    files = {form: path if form == own else path.with_suffix(f".{form}") for form in settings.formats}
+    remarks: tuple[str, ...] = ()
+    for form, file in files.items():
+        if form == "apkg":
+            remarks = _gone(file, write_package(deck, file).removed)
+        else:
+            write_table(deck, file, form)
+    pushed = anki.push(deck, files["apkg"]) if anki else None
+    if pushed and pushed.other:
+        remarks += (_other(files["apkg"], pushed.other),)
+    words, phrases, clozes = (deck.count(note_type) for note_type in (WORD, PHRASE, CLOZE))
     return Made(
         full.target,
         full.base,
-        (path,),
-        made.words,
-        made.phrases,
-        made.clozes,
-        left_out={**chosen.left_out, **made.left_out},
-        remarks=_gone(made.path, made.removed),
-        fewer=_fewer(settings, made.words, made.phrases, made.clozes, ", less what is known" if known else ""),
+        tuple(files.values()),
+        words,
+        phrases,
+        clozes,
+        left_out={**chosen.left_out, **deck.left_out},
+        remarks=remarks,
+        fewer=_fewer(settings, words, phrases, clozes, ", less what is known" if known else ""),
+        pushed=pushed,
+    )
+
+
+def _other(path: Path, notes: int) -> str:
+    """What to say of notes that Anki has kept as they were there."""
+    return (
+        f"{path.name}: {notes} notes are not in Anki as they are in this deck: they were edited there since, or the"
+        " package of the former build was not at its place"
     )
 
 
@@ -602,7 +630,7 @@ def _make(
 ) -> Made:
     """The deck and the quiz of one pair."""
     full = make_lexicon(text, target, base, use, linked)
-    path = recipe.output / f"{recipe.name}.{target}-{base}.apkg"
+    path = recipe.output / f"{recipe.name}.{target}-{base}.{recipe.deck.formats[0]}"
     deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence, known=known)
     quiz = write_quiz(
         full,

@@ -11,6 +11,7 @@ from typing import Any
 from learn.errors import RequestError
 
 CARDS = ("recognise", "produce")
+DECK_FORMATS = ("apkg", "csv", "tsv")
 KINDS = ("cloze",)
 FORMATS = ("html",)
 MOST_FORMS = 26
@@ -20,7 +21,8 @@ MOST_FORMS = 26
 class DeckSettings:
     """How many notes a deck has at most, how sure a gloss must be to make a card, and which cards are made.
 
-    `level` is a band of frequency as `learn.lexicon.level.band` reads it; "" takes every word.
+    `level` is a band of frequency as `learn.lexicon.level.band` reads it; "" takes every word. `formats` are those
+    of the files that it is written to.
     """
 
     words: int = 300
@@ -29,6 +31,7 @@ class DeckSettings:
     confidence: float = 0.8
     cards: tuple[str, ...] = ("recognise", "produce")
     level: str = ""
+    formats: tuple[str, ...] = ("apkg",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +182,7 @@ class _Reader:
             output=self.path.parent / output,
             source=self.text(text, "source", "text.", ""),
             licence=self.text(text, "licence", "text.", ""),
-            deck=self.settings("deck", DeckSettings, {"cards": CARDS}),
+            deck=self.settings("deck", DeckSettings, {"cards": CARDS, "formats": DECK_FORMATS}),
             quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS}),
             aligned=aligned,
             known=self.known(langs),

@@ -17,6 +17,8 @@ from click.testing import CliRunner, Result
 
 from learn.cli import main
 from learn.listing import COLUMNS
+from tests.anki import real_anki
+from tests.anki.anki_connect import AnkiConnect, running
 from tests.conftest import Learn, unprivileged
 
 COMMANDS = ("build", "deck", "quiz", "align", "vocab", "tokens", "languages")
@@ -109,7 +111,15 @@ BAD = [
     (f"deck {PAIR} --target ar --base id -o a.apkg", 2, "'ar'"),
     (f"deck {PAIR} --target ar --base id -o new/a.apkg", 2, "'ar'"),
     ("deck gone.id.txt doc.zh.txt --target zh --base id -o new/a.apkg", 2, "gone.id.txt"),
-    (f"{DECK} -o a.zip", 2, "a.zip"),
+    (f"{DECK} -o a.zip", 2, "a.zip: a file of --format apkg is named FILE.apkg"),
+    (f"{DECK} -o a.csv", 2, "a.csv: a file of --format apkg is named FILE.apkg"),
+    (f"{DECK} -o a.apkg --format tsv,csv", 2, "a.apkg: a file of --format tsv,csv is named FILE.tsv"),
+    (f"{DECK} -o a.apkg --format apkg,pdf", 2, "--format pdf"),
+    (f"{DECK} -o doc.id.txt/a.csv --format csv", 1, "doc.id.txt"),
+    (f"{DECK} -o a.apkg --to-anki http://example.org:8765", 2, "http://example.org:8765: is no address of an Anki"),
+    (f"{DECK} -o a.apkg --to-anki doc.id.txt", 2, "doc.id.txt: is no address of an Anki"),
+    (f"{DECK} -o a.apkg --to-anki http://127.0.0.1:1", 1, "no Anki answers at http://127.0.0.1:1"),
+    (f"{DECK} -o a.csv --format csv --to-anki", 2, "--format apkg"),
     (f"{DECK} -o doc.id.txt/a.apkg", 1, "doc.id.txt"),
     (f"{DECK} -o dir.apkg", 1, "dir.apkg"),
     (f"{DECK}", 2, "--output"),
@@ -247,6 +257,49 @@ def test_a_deck_lands_where_it_was_asked_for_and_the_summary_says_what_is_in_it(
     assert (folder / "new/folder/a.apkg").stat().st_size > 1000
     assert re.match(r"zh ← id  \d+ words, \d+ phrases, \d+ cloze  new/folder/a.apkg\n", result.stdout)
     assert [path.name for path in (folder / "new/folder").iterdir()] == ["a.apkg"]
+
+
+def test_a_deck_is_written_in_each_format_asked_for(folder: Path) -> None:
+    result = run(f"{DECK} -o a/deck.csv --format apkg,csv,tsv --confidence 0")
+    assert result.exit_code == 0, result.stderr
+    assert re.match(r"zh ← id  \d+ words, \d+ phrases, \d+ cloze  a/deck.apkg\n", result.stdout)
+    assert result.stdout.splitlines()[-2:] == ["a/deck.csv", "a/deck.tsv"]
+    assert sorted(path.name for path in (folder / "a").iterdir()) == ["deck.apkg", "deck.csv", "deck.tsv"]
+    assert run(f"{DECK} -o b/deck.tsv --format tsv --confidence 0").exit_code == 0
+    assert (folder / "a/deck.tsv").read_bytes() == (folder / "b/deck.tsv").read_bytes()
+    (folder / "formats.toml").write_text(
+        f'{RECIPE}[pairs]\ntargets = ["zh"]\n[deck]\nconfidence = 0\nformats = ["tsv", "csv"]\n', encoding="utf-8"
+    )
+    result = run("build formats.toml")
+    assert result.exit_code == 0, result.stderr
+    names = {path.name for path in (folder / "formats").iterdir() if "quiz" not in path.name}
+    assert names == {"formats.zh-id.csv", "formats.zh-id.tsv"}
+
+
+def test_a_deck_goes_into_a_running_anki_where_that_is_asked_for(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with real_anki.collection(folder / "collection") as col, running(connect := AnkiConnect(col, key="sesame")) as url:
+        deck = f"{DECK} -o a.apkg --confidence 0"
+        assert run(deck).exit_code == 0
+        assert connect.asked == []
+        (folder / "a.apkg").unlink()
+        result = run(f"{deck} --to-anki {url}")
+        assert (result.exit_code, (folder / "a.apkg").exists()) == (1, False)
+        assert "--anki-key" in result.stderr
+        monkeypatch.setenv("LEARN_ANKI_KEY", "sesame")
+        for added, left in ((True, False), (False, True)):
+            result = run(f"{deck} --to-anki {url}")
+            assert result.exit_code == 0, result.stderr
+            words, phrases, clozes = map(int, re.findall(r"(\d+) (?:words|phrases|cloze)", result.stdout))
+            notes = words + phrases + clozes
+            assert col.note_count() == notes > 3
+            said = f"in Anki: {notes * added} notes added, 0 updated, {notes * left} left as they were"
+            assert result.stdout.splitlines()[-1] == said
+        note = col.get_note(col.find_notes("Headword:面包")[0])
+        note["Gloss"] = "mine"
+        col.update_note(note)
+        result = run(f"{deck} --to-anki {url}")
+        assert "learn: a.apkg: 1 notes are not in Anki as they are in this deck" in result.stderr
+        assert all(set(question) == {"action", "version", "params", "key"} for question in connect.asked[1:])
 
 
 def test_a_quiz_has_a_page_for_the_teacher_and_one_for_the_class_for_each_form(folder: Path) -> None:

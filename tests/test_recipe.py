@@ -65,14 +65,14 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         + '[pairs]\ntargets = ["hi", "zh"]\nbases = ["zh"]\n'
         '[known]\nzh = "zh.txt"\nin = ["a.apkg", "../b.csv"]\n'
         '[deck]\nwords = 1\nphrases = 0\ncloze = 3\nconfidence = 1\ncards = ["produce", "recognise"]\n'
-        'level = "intermediate"\n'
+        'level = "intermediate"\nformats = ["tsv", "apkg", "tsv"]\n'
         '[quiz]\nitems = 5\nforms = 2\nseed = 0\nkinds = ["cloze"]\nformats = ["html"]\nlevel = "3-5"\n',
     )
     assert (read.name, read.title, read.source, read.licence) == ("n-1", "Un título: «ü»", "s", "l")
     assert read.pairs == (("hi", "zh"),)
     assert read.output == tmp_path / "out" / "here"
     assert read.known == {"zh": (tmp_path / "zh.txt",), "id": (tmp_path / "a.apkg", tmp_path / "../b.csv")}
-    assert read.deck == DeckSettings(1, 0, 3, 1.0, ("produce", "recognise"), "intermediate")
+    assert read.deck == DeckSettings(1, 0, 3, 1.0, ("produce", "recognise"), "intermediate", ("tsv", "apkg"))
     assert read.quiz == QuizSettings(("cloze",), 5, 2, 0, ("html",), "3-5")
 
 
@@ -105,6 +105,7 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         (f"{DOCUMENTS}[deck]\ncards = []\n", "deck.cards: ", "one or more"),
         (f'{DOCUMENTS}[deck]\ncards = ["sing"]\n', "deck.cards: ", "recognise"),
         (f"{DOCUMENTS}[deck]\ncards = [[1]]\n", "deck.cards: ", "recognise"),
+        (f'{DOCUMENTS}[deck]\nformats = ["html"]\n', "deck.formats: ", "apkg, csv, tsv"),
         (f'{DOCUMENTS}[quiz]\nkinds = ["riddle"]\n', "quiz.kinds: ", "cloze"),
         (f'{DOCUMENTS}[quiz]\nformats = ["pdf"]\n', "quiz.formats: ", "html"),
         (f'{DOCUMENTS}[quiz]\nforms = "A"\n', "quiz.forms: ", "whole number"),
