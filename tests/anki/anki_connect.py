@@ -66,8 +66,10 @@ class AnkiConnect:
         ]
 
     def importPackage(self, path: str) -> bool:  # noqa: N802
+        from anki import lang
         from anki.importing import AnkiPackageImporter  # what the add-on calls
 
+        lang.set_lang("en")  # as Anki does at its start; its importer before 26.09 writes a log
         AnkiPackageImporter(self.collection, path).run()
         return True
 
