@@ -126,6 +126,7 @@ def _variant(base: type[Language], code: str) -> Language:
         "direction": "rtl" if script in scripts.RIGHT_TO_LEFT else "ltr",
         "fonts": scripts.FONTS.get(script, ()) if base is Language else base.fonts,
         "space": "" if script in scripts.UNSPACED else base.space,
+        "espeak": scripts.ESPEAK.get(lang, "") if base is Language else base.espeak,
         "voice": f"{voice.split('_')[0]}_{region[1]}" if voice and region else voice,
     }
     variant: type[Language] = type(f"{base.__name__}_{code.replace('-', '_')}", (base,), own)

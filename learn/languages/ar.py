@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from learn.languages.arabic_forms import bare, spelling
 from learn.languages.arabic_model import Reading, best_path, readings
-from learn.languages.base import Language, Span, Token, frequency_list, word_set, word_spans
+from learn.languages.arabic_sounds import script
+from learn.languages.base import Language, Span, Token, frequency_list, in_letters, word_set, word_spans
 from learn.languages.din31635 import romanised
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ class Arabic(Language):
     negations: ClassVar = word_set("لا لم لن ليس ليست غير عدم دون بدون")
     direction: ClassVar = "rtl"
     voice: ClassVar[str] = "ar_SA"
+    espeak: ClassVar[str] = "ar"
     romanisation: ClassVar[str] = "vowelled, DIN 31635"
     fonts: ClassVar[tuple[str, ...]] = (
         "Noto Naskh Arabic",
@@ -170,6 +172,18 @@ class Arabic(Language):
             at = token.end
         line = "".join([*parts, text[at:]]).translate(str.maketrans("،؛؟٪", ",;?%"))
         return re.sub(r"\s+", " ", line).strip()
+
+    def spoken(self, text: str, reading: str = "") -> str:
+        """A word with its vowels, which tell it from others with the same letters; all else as it stands."""
+        vowelled = reading.split(" ", maxsplit=1)[0]
+        return vowelled if " " not in text and _ARABIC.match(vowelled) else text
+
+    def phonetic(self, text: str, reading: str = "") -> str:
+        """The sounds of the reading: without its vowels a word cannot be read."""
+        if not _ARABIC.search(text):
+            return in_letters(text)
+        line = reading.rpartition(" ")[2] if " " not in text else reading
+        return script(line, foreign=re.findall(r"[^\W\d_]+", text))
 
     def gloss(self, tokens: Sequence[Token]) -> str:
         """A verb in its dictionary form; another word too where that stands in the text, or else as it stands.

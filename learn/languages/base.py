@@ -63,6 +63,8 @@ class Language:
     direction: ClassVar[Literal["ltr", "rtl"]] = "ltr"
     voice: ClassVar[str] = ""
     """Locale of the voice that Anki's text-to-speech is asked for ("zh_CN"), "" where it has none."""
+    espeak: ClassVar[str] = ""
+    """Voice of espeak-ng that reads this language, "" where there is none that does."""
     romanisation: ClassVar[str] = ""
     """What its readings are written in ("pinyin"), "" where it has none."""
     fonts: ClassVar[tuple[str, ...]] = ()
@@ -167,6 +169,17 @@ class Language:
         """How a sentence or phrase is read aloud, from its tokens; "" where the script says it already."""
         return ""
 
+    def spoken(self, text: str, reading: str = "") -> str:  # noqa: ARG002 (for subclasses)
+        """A text, with its reading, as a voice that knows the language best reads it aloud."""
+        return text
+
+    def phonetic(self, text: str, reading: str = "") -> str:  # noqa: ARG002 (for subclasses)
+        """A text, with its reading, as espeak-ng reads it right, which goes by letters; "" where it cannot.
+
+        What stands in `[[…]]` is phonemes, as `in_letters` makes sure of for all other text.
+        """
+        return in_letters(text)
+
     def gloss(self, tokens: Sequence[Token]) -> str:
         """A word as it is shown to those who know the language, from its tokens: its commonest headword."""
         counts = Counter(t.headword for t in tokens)
@@ -200,6 +213,11 @@ class Language:
     def fold(self, text: str) -> str:
         """The text as it is compared: case, vowel marks, letter variants and width made equal."""
         return folded(undotted(text, self.code))
+
+
+def in_letters(text: str) -> str:
+    """A text without what espeak-ng would take for phonemes."""
+    return re.sub(r"\[(?=\[)", "[ ", text)
 
 
 def word_set(text: str) -> frozenset[str]:

@@ -86,6 +86,7 @@ class German(Cased):
     name: ClassVar[str] = "German"
     negations: ClassVar = word_set("nicht kein keine keinen keinem keiner keines ohne nie niemals")
     voice: ClassVar[str] = "de_DE"
+    espeak: ClassVar[str] = "de"
     functions: ClassVar[frozenset[str]] = listed(_FUNCTION)
     forms: ClassVar[dict[str, str]] = _ORDINALS | paired(_FORMS)
 

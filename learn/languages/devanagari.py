@@ -1,4 +1,4 @@
-"""Hindi in Latin letters, as it is spoken.
+"""Hindi in Latin letters, as it is spoken, and back.
 
 The letters are those of ISO 15919 (ś ṣ c ch ṭ ḍ ṇ ṛ r̥ …; nasal vowels with a tilde), with e and o for the
 always long ē and ō, as in McGregor's Oxford Hindi-English Dictionary. Like that dictionary, and unlike ISO by
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
@@ -179,3 +180,60 @@ def _romanised_run(run: str) -> str:
         elif syllable.nasal:
             out += "\u0303"
     return out
+
+
+def respelt(reading: str, foreign: Collection[str] = ()) -> str:
+    """A romanised text in Devanagari, with a virama wherever no vowel is spoken: कहना, "kahnā", is कह्ना.
+
+    Words that are `foreign` stay in Latin letters.
+    """
+    reading = unicodedata.normalize("NFC", reading)
+    return re.sub(
+        r"[^\W\d_\u0900-\u097f][^\W\d_]*(?:[\u0303\u0325\u035f][^\W\d_]*)*",
+        lambda match: match[0] if match[0] in foreign else _respelt_word(match[0]),
+        reading,
+    )
+
+
+@cache
+def _respelt_word(word: str) -> str:
+    """A romanised word in Devanagari; one with letters that no Hindi word has stays."""
+    consonants, vowels, signs, sounds = _letters()
+    parts = unicodedata.normalize("NFD", word)
+    out = ""
+    i, open_end = 0, False  # open: a consonant without its vowel is before
+    while i < len(parts):
+        sound = sounds.match(parts, i)
+        if not sound:
+            return word
+        i = sound.end()
+        if sound[0] in consonants:
+            out += _VIRAMA * open_end + consonants[sound[0]]
+            open_end = True
+            continue
+        if sound[0] in vowels:
+            out += signs[sound[0]] if open_end else vowels[sound[0]]
+        else:
+            out += _SIGNS_AFTER[sound[0]]
+        open_end = False
+    return unicodedata.normalize("NFC", out)
+
+
+_SIGNS_AFTER = {"\u0303": "ँ", "m\u0307": "ं", "h\u0323": "ः"}
+"""What stands over or after a vowel, as decomposed Latin letters."""
+
+
+@cache
+def _letters() -> tuple[dict[str, str], dict[str, str], dict[str, str], re.Pattern[str]]:
+    """Consonants, vowels and vowel signs by their sound, decomposed, and a pattern of all sounds."""
+    consonants = {unicodedata.normalize("NFD", sound): letter for letter, sound in _CONSONANTS.items()}
+    vowels: dict[str, str] = {}
+    for letter, sound in _VOWELS.items():
+        vowels.setdefault(unicodedata.normalize("NFD", sound), letter)
+    signs = {"a": ""}
+    for letter, sound in _SIGNS.items():
+        signs.setdefault(unicodedata.normalize("NFD", sound), letter)
+    longest = sorted({*consonants, *vowels, *_SIGNS_AFTER}, key=len, reverse=True)
+    # A letter whose own mark follows is another letter; only the tilde is a sign by itself.
+    pattern = re.compile(f"(?:{'|'.join(map(re.escape, longest))})(?![\u0300-\u0302\u0304-\u036f])")
+    return consonants, vowels, signs, pattern

@@ -76,6 +76,7 @@ class English(Cased):
     name: ClassVar[str] = "English"
     negations: ClassVar = word_set("not no never without nor cannot non lack")
     voice: ClassVar[str] = "en_US"
+    espeak: ClassVar[str] = "en-us"
     functions: ClassVar[frozenset[str]] = listed(_FUNCTION)
     forms: ClassVar[dict[str, str]] = paired(_FORMS)
     capitals: ClassVar[frozenset[str]] = listed(_CAPITALS)

@@ -72,6 +72,7 @@ class Spanish(Cased):
     name: ClassVar[str] = "Spanish"
     negations: ClassVar = word_set("no sin nunca ni")
     voice: ClassVar[str] = "es_ES"
+    espeak: ClassVar[str] = "es"
     functions: ClassVar[frozenset[str]] = listed(_FUNCTION)
     forms: ClassVar[dict[str, str]] = paired(_FORMS)
 

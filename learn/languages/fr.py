@@ -75,6 +75,7 @@ class French(Cased):
     name: ClassVar[str] = "French"
     negations: ClassVar = word_set("ne n' pas sans non jamais")
     voice: ClassVar[str] = "fr_FR"
+    espeak: ClassVar[str] = "fr"
     functions: ClassVar[frozenset[str]] = listed(_FUNCTION)
     forms: ClassVar[dict[str, str]] = paired(_FORMS)
 

@@ -7,8 +7,8 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
-from learn.languages.base import Language, Token, dictionary_form, frequency_list, word_set
-from learn.languages.devanagari import romanised
+from learn.languages.base import Language, Token, dictionary_form, frequency_list, in_letters, word_set
+from learn.languages.devanagari import respelt, romanised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -97,6 +97,7 @@ class Hindi(Language):
     negations: ClassVar = word_set("नहीं न ना मत बिना गैर बगैर")
     negates_after: ClassVar = True
     voice: ClassVar[str] = "hi_IN"
+    espeak: ClassVar[str] = "hi"
     romanisation: ClassVar[str] = "ISO 15919, as spoken"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans Devanagari", "Kohinoor Devanagari", "Nirmala UI", "Mangal")
     script: ClassVar[str] = "Deva"
@@ -165,6 +166,10 @@ class Hindi(Language):
             at = token.end
         line = "".join([*parts, text[at:]]).translate({ord("।"): ".", ord("॥"): "."})
         return re.sub(r"\s+", " ", line).strip()
+
+    def phonetic(self, text: str, reading: str = "") -> str:
+        """The reading in Devanagari again, where a virama shows each vowel that is not spoken."""
+        return in_letters(respelt(reading, foreign=re.findall(r"[^\W\d_]+", text)) if reading else text)
 
     def zipf(self, word: str) -> float:
         """Frequency in the language at large, of the word's most frequent spelling."""

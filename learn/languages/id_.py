@@ -59,6 +59,7 @@ class Indonesian(Language):
     name: ClassVar[str] = "Indonesian"
     negations: ClassVar = word_set("tidak bukan belum tanpa jangan tak non ketiadaan")
     voice: ClassVar[str] = "id_ID"
+    espeak: ClassVar[str] = "id"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
 
     def token(self, text: str, start: int, end: int) -> Token:

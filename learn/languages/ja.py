@@ -7,7 +7,7 @@ import unicodedata
 from functools import cache
 from typing import Any, ClassVar
 
-from learn.languages.base import Language, Token, needed, unspaced, word_set
+from learn.languages.base import Language, Token, in_letters, needed, unspaced, word_set
 
 EXAMPLES = (
     "昨日、新しい本を三冊買いました。",
@@ -49,6 +49,7 @@ class Japanese(Language):
     code: ClassVar[str] = "ja"
     name: ClassVar[str] = "Japanese"
     voice: ClassVar[str] = "ja_JP"
+    espeak: ClassVar[str] = "ja"
     romanisation: ClassVar[str] = "hiragana"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans CJK JP", "Noto Sans JP", "Hiragino Sans", "Yu Gothic")
     space: ClassVar[str] = ""
@@ -108,8 +109,15 @@ class Japanese(Language):
         line = re.sub(r"\s+", " ", "".join(parts)).strip()
         return re.sub(r" (?=[、。，．！？!?,.」』）)…])|(?<=[「『（(、。！？]) ", "", line)
 
+    def phonetic(self, text: str, reading: str = "") -> str:
+        """The kana, which espeak-ng reads where it only names kanji; particles as they are spoken."""
+        return in_letters(_PARTICLE.sub(lambda m: _SPOKEN[m[0]], reading or text))
+
 
 LANGUAGE = Japanese
+
+_SPOKEN = {"は": "わ", "へ": "え"}
+_PARTICLE = re.compile("(?<= )[はへ](?=[ 、。，！？])")
 
 
 class Morpheme:

@@ -43,6 +43,7 @@ class Korean(Language):
     name: ClassVar[str] = "Korean"
     negations: ClassVar = word_set("안 못 없이")
     voice: ClassVar[str] = "ko_KR"
+    espeak: ClassVar[str] = "ko"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans CJK KR", "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic")
     script: ClassVar[str] = "Kore"
     extra: ClassVar[str] = "ko"

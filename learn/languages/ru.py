@@ -60,6 +60,7 @@ class Russian(Cased):
     name: ClassVar[str] = "Russian"
     negations: ClassVar = word_set("не без нет ни")
     voice: ClassVar[str] = "ru_RU"
+    espeak: ClassVar[str] = "ru"
     script: ClassVar[str] = "Cyrl"
     functions: ClassVar[frozenset[str]] = frozenset(word.replace("ё", "е") for word in listed(_FUNCTION))
     forms: ClassVar[dict[str, str]] = {form.replace("ё", "е"): lemma for form, lemma in paired(_FORMS).items()}

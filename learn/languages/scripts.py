@@ -73,6 +73,17 @@ so_SO sq_AL sr_RS sv_SE sw_KE ta_IN te_IN th_TH tr_TR uk_UA ur_PK uz_UZ vi_VN yu
 VOICES = {locale.split("_")[0]: locale for locale in _VOICES.split()}
 """The locale of a language's commonest voice."""
 
+_ESPEAK = """
+af am an as az ba be bg bn bs ca cs cv cy da el eo et eu fa fi fo ga gd gn grc gu hak haw hr ht hu hy ia is it ka kk
+kl kn ky la lb lt lv mi mk ml mr ms mt nb ne nl no:nb om or pa pap pl pt:pt-br qu ro sd si sk sl sq sr sv sw ta te tk
+tn tt ug uk ur uz yue
+"""
+ESPEAK = {pair.split(":")[0]: pair.split(":")[-1] for pair in _ESPEAK.split()}
+"""The voice of espeak-ng for a language without a module of its own.
+
+It has one for Burmese, Hebrew and Thai too, but leaves out vowels and tones there, so that nobody would know the words.
+"""
+
 
 def of(code: str) -> str:
     """The script of a language code: the one it names, or else the language's usual one."""

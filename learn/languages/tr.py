@@ -67,6 +67,7 @@ class Turkish(Cased):
     negations: ClassVar = word_set("değil yok")
     negates_after: ClassVar = True
     voice: ClassVar[str] = "tr_TR"
+    espeak: ClassVar[str] = "tr"
     functions: ClassVar[frozenset[str]] = frozenset(_FUNCTION.split())
     forms: ClassVar[dict[str, str]] = paired(_FORMS)
 

@@ -65,6 +65,7 @@ class Vietnamese(Language):
     name: ClassVar[str] = "Vietnamese"
     negations: ClassVar = word_set("không chưa chẳng chả vô")
     voice: ClassVar[str] = "vi_VN"
+    espeak: ClassVar[str] = "vi"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
 
     def spans(self, text: str) -> list[Span]:

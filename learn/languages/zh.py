@@ -72,6 +72,7 @@ class Chinese(Language):
     name: ClassVar[str] = "Chinese"
     negations: ClassVar = word_set("不 没 没有 无 非 未 无法 毫无")
     voice: ClassVar[str] = "zh_CN"
+    espeak: ClassVar[str] = "cmn"
     romanisation: ClassVar[str] = "pinyin"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans CJK SC", "Noto Sans SC", "PingFang SC", "Microsoft YaHei")
     space: ClassVar[str] = ""

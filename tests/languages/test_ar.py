@@ -3,6 +3,7 @@ import pytest
 from learn.languages import get
 from learn.languages.ar import function_word, guessed_lemma
 from learn.languages.arabic_forms import by_letters, own_words
+from learn.languages.arabic_sounds import script, sounds
 from learn.languages.din31635 import romanised
 
 
@@ -226,3 +227,46 @@ def test_lemmas_of_common_words():
     assert tokens("وثلاثة كتب")["وثلاثة"].headword == "ثلاثة"
     assert tokens("المرأة")["المرأة"].headword == "امرأة"
     assert tokens("تحديات كبيرة")["تحديات"].headword == "تحدي"
+
+
+@pytest.mark.parametrize(
+    ("romanised", "phonemes"),
+    [
+        ("qarār", "qaR'a:R"),
+        ("kitāb", "kit'a:b"),
+        ("kataba", "k'ataba"),
+        ("mustaqbal", "must'aqbal"),
+        ("madrasa", "m'adRasa"),
+        ("muhimm", "muh'imm"),
+        ("bašarī", "b'aSaRi:"),
+        ("bašariyya", "baSaR'ijja"),
+        ("taḥakkama", "taH'ak:ama"),
+        ("ṭālib", "t['a.:lib"),
+        ("yawm", "j'awm"),
+        ("aḏ-ḏakāʾ", "?aDDak'a:?"),
+        ("al-bayt", "?alb'ajt"),
+        ("wa-huwa", "wah'uwa"),
+        ("li-l-ʿarab", "lilA'aRab"),
+        ("fī", "f'i:"),
+        ("Mostaque", ""),
+        ("كتاب", ""),
+        ("l", ""),
+    ],
+)
+def test_sounds_have_the_stress_of_arabic(romanised, phonemes):
+    assert sounds(romanised) == phonemes
+
+
+def test_every_word_that_is_read_has_sounds_and_one_stress():
+    for word in own_words():
+        for token in get("ar").tokens(word):
+            romanised = token.reading.rpartition(" ")[2]
+            if romanised:
+                assert sounds(romanised).count("'") == 1, romanised
+
+
+def test_what_is_not_romanised_is_read_as_it_stands():
+    assert script("ʿām 2024 (kitāb), AI fī كتاب [x]", foreign=("AI", "fī")) == (
+        "[[A'a:m]] 2024 [[kit'a:b]] , AI fī كتاب x"
+    )
+    assert script("") == ""

@@ -1,7 +1,10 @@
+import re
+
 import pytest
+from wordfreq import top_n_list
 
 from learn.languages import get
-from learn.languages.devanagari import romanised
+from learn.languages.devanagari import respelt, romanised
 from learn.languages.hi import spoken
 
 
@@ -176,3 +179,27 @@ def test_fold():
     assert fold("ज़रूर") == fold("जरूर")
     assert fold("पहुँच") == fold("पहुंच")
     assert fold("हिन्दी") == fold("हिंदी")
+
+
+@pytest.mark.parametrize(
+    ("reading", "word"),
+    [
+        ("kahnā", "कह्ना"),
+        ("loktantra", "लोक्तन्त्र"),
+        ("saṁskr̥ti", "संस्कृति"),
+        ("ā̃kh", "आँख"),
+        ("mẽ", "मेँ"),
+        ("veb3 kī", "वेब3 की"),
+        ("AI kā", "AI का"),
+        ("Wien", "Wien"),
+    ],
+)
+def test_a_reading_is_spelt_without_vowels_that_are_not_spoken(reading, word):
+    assert respelt(reading, foreign=("AI",)) == word
+
+
+def test_what_is_spelt_by_its_reading_is_read_alike():
+    words = [word for word in top_n_list("hi", 5000) if re.fullmatch("[\u0900-\u0963]{2,}[^\u094d]", word)]
+    assert len(words) > 4000
+    other = {word for word in words if romanised(respelt(romanised(word))) != romanised(word)}
+    assert len(other) < 5  # kh is one letter, or two

@@ -88,6 +88,7 @@ def test_known_languages():
     assert " ".join(sorted(known())) == codes
     assert " ".join(get(code).voice for code in known()) == voices
     assert {code for code in known() if get(code).extra} == {"ja", "ko", "th"}
+    assert {code for code in known() if not get(code).espeak} == {"th", "tl"}
     assert [get(code).direction for code in known()].count("rtl") == 1
     assert all(get(code).fonts for code in known())
     assert get("zh").space == ""
