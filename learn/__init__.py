@@ -26,6 +26,8 @@ _PUBLIC = {
     "band": "learn.lexicon",
     "choose": "learn.lexicon",
     "in_order_of_study": "learn.lexicon",
+    "Engine": "learn.speech",
+    "Line": "learn.speech",
     "Recipe": "learn.recipe",
     "read_recipe": "learn.recipe",
     "Text": "learn.pipeline",
