@@ -49,7 +49,7 @@ One JSON object a line, in UTF-8.
 | `vocab` | `headword`, `form` (as it most often stands), `kind` (word or phrase), `reading`, `gloss`, \
 `alternatives`, `confidence`, `count`, `zipf`, `keyness`, `root`, `sentence`, `translation`, `section` |
 | `tokens` | `text` (the sentence), `tokens`: `text`, `start`, `end`, `lemma`, `reading`, `function` |
-| `languages` | `code`, `name`, `direction`, `splitter`, `lemmas`, `readings`, `voice`, `extra` |
+| `languages` | `code`, `name`, `direction`, `splitter`, `lemmas`, `readings`, `voice`, `espeak`, `extra` |
 
 `tsv` and `csv` begin with a header line. `align` has the columns `row`, `score`, one for each language, and
 `kind`; `vocab` has the fields above, its alternatives joined by `; `. A cell that a spreadsheet would take for

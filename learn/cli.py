@@ -247,8 +247,10 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
     "--cards",
     default="recognise,produce",
     show_default=True,
-    help="Which cards a word gets: recognise, produce.",
+    help="Which cards a word gets: recognise, produce, listen.",
 )
+@click.option("--speech", type=click.Choice(("none", "anki", "espeak")), default="none", show_default=True,
+              help="Who reads aloud: nobody, Anki with the voices of the device, or espeak-ng.")  # fmt: skip
 @dictionary_option
 @known_option
 @level_option
@@ -270,6 +272,7 @@ def deck_command(
     cloze: int,
     confidence: float,
     cards: str,
+    speech: str,
     dictionaries: tuple[str, ...],
     known: tuple[Path, ...],
     level: str,
@@ -281,18 +284,21 @@ def deck_command(
     A package (apkg) is what Anki imports. A table (csv, tsv) has the same notes for other programs; Anki takes it too,
     once it has the note types from a package.
     """
-    from learn.pipeline import known_words, make_lexicon, read_known, write_deck
-    from learn.recipe import CARDS, DECK_FORMATS, DeckSettings
+    from learn.pipeline import known_words, make_lexicon, read_known, speech_engine, write_deck
+    from learn.recipe import CARDS, DECK_FORMATS, DeckSettings, silent
 
     forms = chosen(formats, DECK_FORMATS, "--format")
     if output.suffix.lower().removeprefix(".") not in forms:
         raise RequestError(f"{output}: a file of --format {','.join(forms)} is named FILE.{forms[0]}")
-    settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"), level, forms)
+    settings = DeckSettings(words, phrases, cloze, confidence, chosen(cards, CARDS, "--cards"), level, forms, speech)
+    if silent(settings):
+        raise RequestError("--cards listen: needs audio; add --speech espeak or --speech anki")
+    speech_engine(settings)
     anki = running_anki(anki_url, anki_key, forms)
     listed = read_known(known, target)
     text, use = aligned(ctx, documents, (target, base), output.parent, dictionaries)
     full = make_lexicon(text, target, base, use)
-    made = write_deck(full, text, settings, output, known=known_words(listed, target, use), anki=anki)
+    made = write_deck(full, text, settings, output, known=known_words(listed, target, use), use=use, anki=anki)
     clear(use)
     summary([made])
     for path in made.files[1:]:
@@ -453,7 +459,7 @@ def tokens_command(ctx: click.Context, file: str, lang: str | None, *, one_per_l
 @main.command("languages", epilog="Example: learn languages")
 @format_option("table", "jsonl")
 def languages_command(form: str) -> None:
-    """List what each language has: splitter, dictionary forms, readings, voice."""
+    """List what each language has: splitter, dictionary forms, readings, voices of Anki and of espeak-ng."""
     from learn import listing
 
     put(listing.languages(form))
@@ -487,9 +493,9 @@ def summary(made: Sequence[Made]) -> None:
     from collections import Counter
 
     for one in made:
-        quiz = f", {one.items} quiz items" if one.items else ""
+        more = (f", {one.sounds} sounds" if one.sounds else "") + (f", {one.items} quiz items" if one.items else "")
         click.echo(
-            f"{one.target} ← {one.base}  {one.words} words, {one.phrases} phrases, {one.clozes} cloze{quiz}"
+            f"{one.target} ← {one.base}  {one.words} words, {one.phrases} phrases, {one.clozes} cloze{more}"
             f"  {one.files[0]}"
         )
     total: Counter[str] = Counter()

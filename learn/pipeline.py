@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from learn.cache import Cache
     from learn.dictionaries import Dictionaries
     from learn.embedding import Array, Vectors
-    from learn.languages import Token
+    from learn.languages import Language, Token
     from learn.lexicon import Lexicon, Links, Pair, Version
     from learn.recipe import DeckSettings, QuizSettings, Recipe
+    from learn.speech import Engine
 
 Progress = Callable[[str, int, int], None]
 """Told of work as it is done: what, how much of it is done, how much there is."""
@@ -400,6 +401,18 @@ class Made:
     fewer: tuple[str, ...] = ()
     """Why there are fewer notes than asked for, a line each."""
     pushed: Pushed | None = None
+    sounds: int = 0
+    """How many sound files the deck brings."""
+
+
+def speech_engine(settings: DeckSettings) -> Engine | None:
+    """The engine that reads a deck aloud, None where that is nobody, or Anki when the deck is studied.
+
+    Raises RequestError where it is not installed.
+    """
+    from learn.speech import engine
+
+    return None if settings.speech in {"none", "anki"} else engine(settings.speech)
 
 
 def write_deck(
@@ -411,18 +424,31 @@ def write_deck(
     source: str = "",
     licence: str = "",
     known: Collection[str] = (),
+    use: Tools | None = None,
+    engine: Engine | None = None,
     anki: Anki | None = None,
 ) -> Made:
     """Write the Anki deck of a lexicon, what is taken from it being as the settings say, in order of study.
 
     `path` is the file of one of its formats; files of others come to lie beside it, with suffixes of their own.
-    `known` is what the learner knows already, as `known_words` gives it. A running `anki` then imports the package,
-    which must be among the formats.
+    `known` is what the learner knows already, as `known_words` gives it. `engine` reads aloud in place of the one that
+    the settings name; what it says is kept in the cache of `use`. A running `anki` then imports the package, which
+    must be among the formats. Raises RequestError where there are to be cards to listen to, and nothing that can be
+    heard.
     """
-    from learn.anki import CLOZE, PHRASE, WORD, build_deck, write_package, write_table
+    from learn.anki import CLOZE, PHRASE, WORD, build_deck, with_clips, with_tags, write_package, write_table
+    from learn.cache import Cache
     from learn.languages import get
     from learn.lexicon import band, choose, in_order_of_study
+    from learn.recipe import silent
+    from learn.speech import clips
 
+    if silent(settings) and not engine:
+        raise RequestError('cards to listen to need audio; choose "espeak" or "anki" as speech')
+    speaker = engine.name if engine else settings.speech
+    engine = engine or speech_engine(settings)
+    target = get(full.target)
+    heard = bool(engine.voice(target) if engine else speaker == "anki" and target.voice)
     chosen = choose(
         full,
         words=settings.words,
@@ -434,16 +460,30 @@ def write_deck(
     chosen = in_order_of_study(chosen, full, known)
     deck = build_deck(
         chosen,
-        get(full.target),
+        target,
         get(full.base),
-        cards=(*settings.cards, "cloze"),
+        cards=[card for card in (*settings.cards, "cloze") if heard or card != "listen"],
         doubtful=DOUBTFUL,
         max_clozes=settings.cloze,
         sections=list(dict.fromkeys(s.section for s in text.sentences[full.target])),
         source=source,
         method=METHOD + (WITH_DICTIONARIES.format(", ".join(full.dictionaries)) if full.dictionaries else ""),
         licence=licence,
+        audio=SPEAKERS.get(speaker, SPEAKER) if heard else "",
     )
+    if heard and engine:
+        lines = [line for note in deck.notes for _, line in note.lines]
+        progress = use.progress if use else no_progress
+        sounds = clips(
+            lines,
+            target,
+            engine,
+            use.cache if use else Cache(None),
+            lambda done, total: progress(f"speech {target.code}", done, total),
+        )
+        deck = with_clips(deck, sounds)
+    elif heard:
+        deck = with_tags(deck, target)
     own = next((form for form in settings.formats if path.suffix.lower() == f".{form}"), settings.formats[0])
     files = {form: path if form == own else path.with_suffix(f".{form}") for form in settings.formats}
     remarks: tuple[str, ...] = ()
@@ -464,9 +504,10 @@ def write_deck(
         phrases,
         clozes,
         left_out={**chosen.left_out, **deck.left_out},
-        remarks=remarks,
+        remarks=remarks + _unheard(speaker, target, settings.cards, heard=heard),
         fewer=_fewer(settings, words, phrases, clozes, ", less what is known" if known else ""),
         pushed=pushed,
+        sounds=len(deck.media),
     )
 
 
@@ -476,6 +517,15 @@ def _other(path: Path, notes: int) -> str:
         f"{path.name}: {notes} notes are not in Anki as they are in this deck: they were edited there since, or the"
         " package of the former build was not at its place"
     )
+
+
+def _unheard(speaker: str, language: Language, cards: Collection[str], *, heard: bool) -> tuple[str, ...]:
+    """What to say where speech was asked for, and the speaker has no voice for the language."""
+    if heard or speaker == "none":
+        return ()
+    lost = "no audio and no cards to listen to" if "listen" in cards else "no audio"
+    other = f"; Anki may have one ({language.voice})" if language.voice and speaker != "anki" else ""
+    return (f"speech: {speaker} has no voice for {language.name} ({language.code}), so its decks have {lost}{other}",)
 
 
 def _gone(path: Path, names: Sequence[str]) -> tuple[str, ...]:
@@ -500,6 +550,13 @@ def _fewer(settings: DeckSettings, words: int, phrases: int, clozes: int, more: 
 
 DOUBTFUL = 0.9
 """A card whose gloss is less sure than this says so."""
+
+SPEAKERS = {
+    "anki": "the voices of your device read it aloud, where there is one for the language",
+    "espeak": "a program, espeak-ng, reads it aloud",
+}
+SPEAKER = "a program reads it aloud"
+"""What a deck says of its audio, by who speaks, and where that is another engine."""
 
 METHOD = (
     "The meanings were found in the translation itself, by comparing words and sentences of the two texts. "
@@ -566,6 +623,7 @@ def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
     the folder cannot be written, before any work is done.
     """
     listed = {lang: read_known(paths, lang) for lang, paths in recipe.known.items()}
+    speech_engine(recipe.deck)
     if recipe.dictionaries:
         use = replace(use, dictionaries=read_dictionaries(recipe.dictionaries))
     if recipe.aligned:
@@ -631,7 +689,7 @@ def _make(
     """The deck and the quiz of one pair."""
     full = make_lexicon(text, target, base, use, linked)
     path = recipe.output / f"{recipe.name}.{target}-{base}.{recipe.deck.formats[0]}"
-    deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence, known=known)
+    deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence, known=known, use=use)
     quiz = write_quiz(
         full,
         recipe.quiz,

@@ -10,8 +10,9 @@ from typing import Any
 
 from learn.errors import RequestError
 
-CARDS = ("recognise", "produce")
+CARDS = ("recognise", "produce", "listen")
 DECK_FORMATS = ("apkg", "csv", "tsv")
+SPEECH = ("none", "anki", "espeak")
 KINDS = ("cloze",)
 FORMATS = ("html",)
 MOST_FORMS = 26
@@ -22,7 +23,8 @@ class DeckSettings:
     """How many notes a deck has at most, how sure a gloss must be to make a card, and which cards are made.
 
     `level` is a band of frequency as `learn.lexicon.level.band` reads it; "" takes every word. `formats` are those
-    of the files that it is written to.
+    of the files that it is written to. `speech` says who reads aloud: nobody, the voices that Anki finds where the
+    deck is studied, or espeak-ng.
     """
 
     words: int = 300
@@ -32,6 +34,12 @@ class DeckSettings:
     cards: tuple[str, ...] = ("recognise", "produce")
     level: str = ""
     formats: tuple[str, ...] = ("apkg",)
+    speech: str = "none"
+
+
+def silent(settings: DeckSettings) -> bool:
+    """Whether settings ask for cards to listen to, and for nothing that can be heard."""
+    return "listen" in settings.cards and settings.speech == "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +141,10 @@ class _Reader:
                 if not isinstance(value, list) or not value or not all(v in choices for v in value):
                     raise self.wrong(f"{key}.{name}", f"must be a list of one or more of {', '.join(choices)}")
                 values[name] = tuple(dict.fromkeys(value))
+            elif name in allowed:
+                if value not in allowed[name]:
+                    raise self.wrong(f"{key}.{name}", f"must be one of {', '.join(allowed[name])}")
+                values[name] = value
             elif isinstance(default, str):
                 values[name] = self.level(f"{key}.{name}", value)
             elif isinstance(default, float):
@@ -170,6 +182,9 @@ class _Reader:
         documents = {} if aligned else self.documents()
         langs = _languages(aligned) if aligned else tuple(documents)
         pairs = self.pairs(langs)
+        deck = self.settings("deck", DeckSettings, {"cards": CARDS, "formats": DECK_FORMATS, "speech": SPEECH})
+        if silent(deck):
+            raise self.wrong("deck.cards", 'listen needs audio: add speech = "espeak" or speech = "anki"')
         output = self.text(self.data, "output", "", self.path.stem)
         folder = self.path.parent.resolve()
         if not (folder / output).resolve().is_relative_to(folder):
@@ -182,7 +197,7 @@ class _Reader:
             output=self.path.parent / output,
             source=self.text(text, "source", "text.", ""),
             licence=self.text(text, "licence", "text.", ""),
-            deck=self.settings("deck", DeckSettings, {"cards": CARDS, "formats": DECK_FORMATS}),
+            deck=deck,
             quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS}),
             aligned=aligned,
             known=self.known(langs),

@@ -126,6 +126,8 @@ BAD = [
     (f"{DECK} -o a.apkg --cards recognise,sing", 2, "sing"),
     (f"{DECK} -o a.apkg --cards ,", 2, "--cards"),
     (f"{DECK} -o a.apkg --words -1", 2, "--words"),
+    (f"{DECK} -o a.apkg --cards listen", 2, "--cards listen: needs audio; add --speech"),
+    (f"{DECK} -o a.apkg --speech parrot", 2, "--speech"),
     (f"{DECK} -o a.apkg --confidence 1.5", 2, "--confidence"),
     (f"{DECK} -o a.apkg --known gone.txt", 2, "gone.txt: there is no such file"),
     (f"{DECK} -o a.apkg --known broken.apkg", 2, "broken.apkg: is broken, or no Anki package"),

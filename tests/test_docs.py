@@ -22,7 +22,7 @@ from learn.document import Row
 from learn.errors import RequestError
 from learn.languages import Language, get
 from learn.lexicon import Entry, Lexicon
-from learn.recipe import CARDS, DECK_FORMATS, FORMATS, KINDS, DeckSettings, QuizSettings, read_recipe
+from learn.recipe import CARDS, DECK_FORMATS, FORMATS, KINDS, SPEECH, DeckSettings, QuizSettings, read_recipe
 from tests.conftest import ROOT, copy_of_project
 
 DOCS = ROOT / "docs"
@@ -186,7 +186,13 @@ def test_every_key_of_a_recipe_is_explained(tmp_path: Path) -> None:
     assert set(documented["At the top"]) == keys_of_recipes(tmp_path, "")
     for table in ("text", "pairs"):
         assert set(documented[f"[{table}]"]) == keys_of_recipes(tmp_path, table)
-    choices = {"deck.cards": CARDS, "deck.formats": DECK_FORMATS, "quiz.kinds": KINDS, "quiz.formats": FORMATS}
+    choices = {
+        "deck.cards": CARDS,
+        "deck.formats": DECK_FORMATS,
+        "deck.speech": SPEECH,
+        "quiz.kinds": KINDS,
+        "quiz.formats": FORMATS,
+    }
     for table, settings in (("deck", DeckSettings()), ("quiz", QuizSettings())):
         rows = documented[f"[{table}]"]
         assert list(rows) == [f.name for f in fields(settings)]

@@ -26,7 +26,7 @@ from learn.pipeline import (
 from learn.recipe import CARDS, DeckSettings, QuizSettings, read_recipe
 from tests.anki import real_anki
 
-ALL = DeckSettings(confidence=0.0, cards=CARDS)
+ALL = DeckSettings(confidence=0.0, cards=CARDS, speech="anki")
 
 
 def documents(folder: Path, **texts: str) -> list[str]:

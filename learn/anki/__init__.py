@@ -1,5 +1,6 @@
 """Anki decks from a lexicon: notes, the note types that show them, and packages that Anki imports."""
 
+from learn.anki.audio import with_clips, with_tags
 from learn.anki.connect import Anki, Pushed, find_anki
 from learn.anki.deck import CARDS, Deck, Note, build_deck
 from learn.anki.notes import CLOZE, PHRASE, WORD, NoteType, guid
@@ -20,6 +21,8 @@ __all__ = [
     "build_deck",
     "find_anki",
     "guid",
+    "with_clips",
+    "with_tags",
     "write_package",
     "write_table",
 ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from learn.anki import cloze, text
 from learn.anki.notes import CLOZE, PHRASE, WORD, NoteType, guid
 from learn.errors import RequestError
+from learn.speech import Line
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -28,13 +29,17 @@ _MOST_HIDDEN = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note: its fields in the order of its type, as HTML; the deck of its cards by full name."""
+    """A note: its fields in the order of its type, as HTML; the deck of its cards by full name.
+
+    `lines` are what is to be read aloud, by the field that the sound goes into.
+    """
 
     type: NoteType
     guid: str
     deck: str
     fields: tuple[str, ...]
     tags: tuple[str, ...]
+    lines: tuple[tuple[str, Line], ...] = ()
 
     def __getitem__(self, name: str) -> str:
         """A field by its name."""
@@ -45,13 +50,14 @@ class Note:
 class Deck:
     """The notes of a text for one pair, in order of study, each in a deck below `name`.
 
-    `left_out` counts what made no note or card, by reason.
+    `left_out` counts what made no note or card, by reason; `media` are the files that notes name.
     """
 
     name: str
     description: str
     notes: tuple[Note, ...]
     left_out: Mapping[str, int] = field(default_factory=dict)
+    media: Mapping[str, bytes] = field(default_factory=dict)
 
     def count(self, note_type: NoteType) -> int:
         """How many notes are of a type."""
@@ -71,14 +77,15 @@ def build_deck(
     source: str = "",
     method: str = "",
     licence: str = "",
+    audio: str = "",
 ) -> Deck:
     """The notes that teach a lexicon's words, phrases and sentences.
 
     `cards` are the ones to make. A gloss whose confidence is below `doubtful` is marked as such, and its word is
     not left out in clozes; these have up to `max_gaps` gaps and number at most `max_clozes`. `sections` are the
     headings of the text in order, by which the tags number them; without it they are numbered in the order in
-    which they come up. `source`, `method` (how meanings were found) and `licence` go into the description of
-    the deck.
+    which they come up. `source`, `method` (how meanings were found), `licence` and `audio` (who speaks) go into the
+    description of the deck.
     """
     unknown = sorted(set(cards) - set(CARDS))
     if unknown:
@@ -103,7 +110,7 @@ def build_deck(
         for chosen in clozes:
             note = maker.cloze(chosen)
             notes.setdefault(note.guid, note)
-    description = _description(lexicon, target, base, source=source, method=method, licence=licence)
+    description = _description(lexicon, target, base, source=source, method=method, licence=licence, audio=audio)
     return Deck(name, description, tuple(notes.values()), MappingProxyType(dict(left_out)))
 
 
@@ -121,6 +128,8 @@ class _Maker:
 
     def entry(self, entry: Entry, left_out: Counter[str]) -> Note | None:
         """The note of an entry; None, and the reason counted, where it would teach nothing."""
+        if not {"recognise", "produce", "listen"} & self.cards:
+            return None
         if text.blank(entry.headword) or text.blank(entry.gloss):
             left_out["no headword or no gloss"] += 1
             return None
@@ -152,9 +161,11 @@ class _Maker:
         tags = {f"kind::{entry.kind}", f"confidence::{_tenths(entry.confidence)}"}
         if entry.zipf > 0:
             tags.add(f"zipf::{int(entry.zipf)}")
-        return self._note(
-            note_type, deck, entry.headword, values, tags=tags, section=example.section if example else None
-        )
+        lines = [("Audio", Line(entry.headword, entry.reading))]
+        if example:
+            lines.append(("SentenceAudio", Line(example.sentence, example.reading)))
+        section = example.section if example else None
+        return self._note(note_type, deck, entry.headword, values, tags=tags, section=section, lines=lines)
 
     def cloze(self, chosen: cloze.Cloze) -> Note:
         """The note of a sentence with gaps."""
@@ -171,7 +182,10 @@ class _Maker:
             ),
             "Source": self._source(sentence.section),
         }
-        return self._note(CLOZE, "3 Cloze", sentence.sentence, values, tags={"kind::cloze"}, section=sentence.section)
+        lines = [("Audio", Line(sentence.sentence, sentence.reading))]
+        return self._note(
+            CLOZE, "3 Cloze", sentence.sentence, values, tags={"kind::cloze"}, section=sentence.section, lines=lines
+        )
 
     def _note(
         self,
@@ -182,6 +196,7 @@ class _Maker:
         *,
         tags: Iterable[str],
         section: str | None,
+        lines: Iterable[tuple[str, Line]],
     ) -> Note:
         values = {
             "Target": text.attribute(self.target.code),
@@ -200,6 +215,7 @@ class _Maker:
             # Here, not where a table is written, so that a note is the same from a table and from a package.
             tuple(text.no_formula(values.get(name, "")) for name in note_type.fields),
             tuple(sorted(tags)),
+            tuple(lines),
         )
 
     def _example(self, entry: Entry, example: Example) -> dict[str, str]:
@@ -298,12 +314,15 @@ def _numbers(lexicon: Lexicon, sections: Sequence[str]) -> dict[str, int]:
     return {section: n for n, section in enumerate((s for s in order if s), 1)}
 
 
-def _description(lexicon: Lexicon, target: Language, base: Language, *, source: str, method: str, licence: str) -> str:
+def _description(
+    lexicon: Lexicon, target: Language, base: Language, *, source: str, method: str, licence: str, audio: str
+) -> str:
     """What a learner reads on the deck's page in Anki."""
     lines = {
         "": f"{target.name} for those who know {base.name}, out of “{lexicon.title or lexicon.text}”.",
         "Source": source,
         "Meanings": method,
+        "Audio": audio,
         "Licence": licence,
     }
     return "<br>".join(

@@ -6,6 +6,7 @@ import contextlib
 import hashlib
 import io
 import itertools
+import json
 import os
 import sqlite3
 import tempfile
@@ -81,7 +82,9 @@ def write_package(deck: Deck, path: Path, *, previous: Path | None = None, times
             changed += 1
             times[note.guid] = max(known.modified + 1, int(time.time()) if timestamp is None else timestamp)
     database, cards = _database(deck, times)
-    replace_file(path, _zip({"collection.anki2": database, "media": b"{}"}))
+    names = {str(n): name for n, name in enumerate(deck.media)}
+    media = {n: deck.media[name] for n, name in names.items()}
+    replace_file(path, _zip({"collection.anki2": database, "media": json.dumps(names).encode()}, media))
     guids = {note.guid for note in deck.notes}
     return Summary(
         path=path,
@@ -149,15 +152,15 @@ def _database(deck: Deck, times: Mapping[str, int]) -> tuple[bytes, int]:
         return connection.serialize(), cards
 
 
-def _zip(members: Mapping[str, bytes]) -> bytes:
-    """A zip file without the time and place of its making."""
+def _zip(members: Mapping[str, bytes], packed: Mapping[str, bytes]) -> bytes:
+    """A zip file without the time and place of its making; members that are `packed` already are stored as they are."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in members.items():
+        for name, data in {**members, **packed}.items():
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.create_system = 3  # the same on Windows
             info.external_attr = 0o644 << 16
-            archive.writestr(info, data, zipfile.ZIP_DEFLATED)
+            archive.writestr(info, data, zipfile.ZIP_STORED if name in packed else zipfile.ZIP_DEFLATED)
     return buffer.getvalue()
 
 

@@ -130,6 +130,7 @@ def languages(form: str) -> Iterator[str]:
                 "lemmas": "yes",
                 "readings": language.romanisation or "-",
                 "voice": language.voice or "-",
+                "espeak": language.espeak or "-",
                 "extra": language.extra or "-",
             }
         )
@@ -142,6 +143,7 @@ def languages(form: str) -> Iterator[str]:
             "lemmas": "where simplemma has it",
             "readings": "-",
             "voice": "by language",
+            "espeak": "by language",
             "extra": "-",
         }
     )
