@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Callable, Iterable, Iterator
 
 from learn.cells import plain
 from learn.reading.naming import code_of
@@ -23,7 +24,7 @@ def read_table(text: str) -> Iterator[Record]:
     too. Any other column is left aside, and so is a column of numbers ("id" is Indonesian, or just a number).
     Cells stand apart by tabs, commas or semicolons. Raises ValueError, with the line, for what is no such table.
     """
-    (top, names), *lines = _lines(text)
+    (top, names), *lines = table_lines(text, lambda name: bool(code_of(name)))
     columns = {k: code for k, name in enumerate(names) if (code := code_of(name.strip()))}
     columns = {k: code for k, code in columns.items() if not _numbers(cells[k] for _, cells in lines if k < len(cells))}
     if len(columns) < 2:
@@ -48,11 +49,16 @@ def read_table(text: str) -> Iterator[Record]:
         )
 
 
-def _lines(text: str) -> _Lines:
-    """The lines of a table that have anything in them."""
-    delimiter = max(_DELIMITERS, key=lambda d: _languages(text, d))
+def table_lines(text: str, known: Callable[[str], bool], *, as_shown: bool = False) -> _Lines:
+    """The lines of a table that have anything in them, the first of which names the columns.
+
+    Cells stand apart by what makes the most of those names `known`. With `as_shown`, lines are numbered as a
+    spreadsheet numbers them, which shows a cell of several lines as one. Raises ValueError, with the line, where a
+    quotation mark is wrong.
+    """
+    delimiter = max(_DELIMITERS, key=lambda d: _named(text, d, known))
     try:
-        lines = _cells(text, delimiter, csv.QUOTE_MINIMAL)
+        lines = _cells(text, delimiter, csv.QUOTE_MINIMAL, as_shown)
         # A tab inside a cell: the quotation mark before it did not open a cell, it stood in the text.
         raw = delimiter == "\t" and any("\t" in cell for _, cells in lines for cell in cells)
     except ValueError:
@@ -60,26 +66,26 @@ def _lines(text: str) -> _Lines:
             raise
         raw = True
     # Spreadsheets put cells between quotation marks where they must; other programs write TSV without any.
-    return _cells(text, delimiter, csv.QUOTE_NONE) if raw else lines
+    return _cells(text, delimiter, csv.QUOTE_NONE, as_shown) if raw else lines
 
 
-def _languages(text: str, delimiter: str) -> int:
-    """How many languages the first line names if cells stand apart by this."""
-    first = text.lstrip().partition("\n")[0]
+def _named(text: str, delimiter: str, known: Callable[[str], bool]) -> int:
+    """How many known columns the first line names if cells stand apart by this."""
+    first = re.split("[\r\n]", text.lstrip(), maxsplit=1)[0]
     try:
-        return sum(bool(code_of(cell.strip())) for cell in next(csv.reader([first], delimiter=delimiter), []))
+        return sum(known(cell.strip()) for cell in next(csv.reader([first], delimiter=delimiter), []))
     except csv.Error:
         return 0
 
 
-def _cells(text: str, delimiter: str, quoting: int) -> _Lines:
+def _cells(text: str, delimiter: str, quoting: int, as_shown: bool) -> _Lines:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, quoting=quoting, strict=True)  # type: ignore[arg-type]
     lines: _Lines = []
     number = 1
     try:
-        for cells in reader:
+        for shown, cells in enumerate(reader, 1):
             if any(cell.strip() for cell in cells):
-                lines.append((number, cells))
+                lines.append((shown if as_shown else number, cells))
             number = reader.line_num + 1
     except csv.Error as error:
         reason = "a cell is too long" if "limit" in str(error) else "a quotation mark is wrong"
