@@ -161,6 +161,8 @@ class _Maker:
         tags = {f"kind::{entry.kind}", f"confidence::{_tenths(entry.confidence)}"}
         if entry.zipf > 0:
             tags.add(f"zipf::{int(entry.zipf)}")
+        if entry.checked:
+            tags.add("checked")
         lines = [("Audio", Line(entry.headword, entry.reading))]
         if example:
             lines.append(("SentenceAudio", Line(example.sentence, example.reading)))
@@ -242,6 +244,8 @@ class _Maker:
         rows = []
         if entry.confidence < self.doubtful:
             rows.append(_row("doubtful", f"confidence {_percent(entry.confidence)}", "doubt"))
+        if not text.blank(entry.note):
+            rows.append(_row("note", f"<bdi>{text.line(entry.note)}</bdi>"))
         if entry.alternatives:
             rows.append(_row("also", ", ".join(self._in(self.base, a) for a in entry.alternatives)))
         if entry.said:

@@ -2,6 +2,7 @@
 
 from learn.lexicon.choosing import choose
 from learn.lexicon.compiling import compile_lexicon
+from learn.lexicon.corrections import Report, corrected
 from learn.lexicon.entry import Entry, Example, Gap, GapSentence, Lexicon, Span
 from learn.lexicon.level import Band, band
 from learn.lexicon.links import Links, link
@@ -20,11 +21,13 @@ __all__ = [
     "Links",
     "Pair",
     "Passage",
+    "Report",
     "Span",
     "Version",
     "band",
     "choose",
     "compile_lexicon",
+    "corrected",
     "in_order_of_study",
     "link",
     "pairs_of",

@@ -37,9 +37,9 @@ def choose(
 ) -> Lexicon:
     """What a learner is given: at most so many words and phrases, those most worth learning, from all of the text.
 
-    Left out are names, what is the same in both languages or has too unsure a gloss, what is `known` (folded
-    words and phrases of the target language), and what is not as frequent as `level` says. The entries stay in
-    their order. `left_out` of the result counts what is not taken, by reason.
+    Left out are names, what is the same in both languages or has too unsure a gloss, what a reviewer dropped, what is
+    `known` (folded words and phrases of the target language), and what is not as frequent as `level` says. The entries
+    stay in their order. `left_out` of the result counts what is not taken, by reason.
     """
     knows = knowing(lexicon.target, known)
 
@@ -129,6 +129,8 @@ def spread_over(parts: Sequence[int], places: Iterable[int]) -> float:
 
 def _reason(entry: Entry, confidence: float) -> str:
     """Why an entry is no card whoever learns, "" where it is one."""
+    if entry.dropped:
+        return "dropped in the corrections"
     if entry.pos in NAMES:
         return "names and foreign words"
     if _bare(entry.headword) == _bare(entry.gloss):

@@ -39,7 +39,8 @@ class Entry:
     words, 0 when unknown), `keyness` how much more frequent it is here. `spread` between 0 and 1 is how evenly it
     comes up over the text, `strength` how much more often than by chance the words of a phrase stand together.
     `example` is None only where no paired sentence shows the word well; `others` are sentences about as good.
-    `said` is what the user's dictionaries give as translations.
+    `said` is what the user's dictionaries give as translations. `note` is a reviewer's remark, `checked` says that
+    one stands for the gloss, `dropped` that one wants no card of it.
     """
 
     headword: str
@@ -59,6 +60,9 @@ class Entry:
     strength: float = 0.0
     others: tuple[Example, ...] = ()
     said: tuple[str, ...] = ()
+    note: str = ""
+    checked: bool = False
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
