@@ -17,6 +17,7 @@ from learn.cells import harmless
 from learn.document import Row
 from learn.errors import LearnError
 from learn.languages import Token
+from learn.lexicon.corrections import Report
 from learn.lexicon.entry import Entry, Lexicon
 
 
@@ -57,8 +58,19 @@ COLUMNS = (
 """What is told of an entry."""
 
 
-def vocabulary(lexicon: Lexicon, form: str) -> Iterator[str]:
-    """The entries of a lexicon in a format, in its order."""
+REVIEWED = (*COLUMNS[:6], "note", "checked", "drop", *COLUMNS[6:], "target", "base")
+"""The columns of CSV, which reviewers open in a spreadsheet and give back as corrections."""
+
+
+def vocabulary(lexicon: Lexicon, form: str, review: Report | None = None) -> Iterator[str]:
+    """The entries of a lexicon in a format, in its order.
+
+    In CSV there are columns for a reviewer, and at the end a row that says what was exported. What the lexicon was
+    corrected by is in it too: `review` has the entries as they were found, and those that were dropped.
+    """
+    if form == "csv":
+        yield from _review(lexicon, review)
+        return
     records = [_entry(e) for e in lexicon.entries]
     if form == "jsonl":
         yield from map(_json, records)
@@ -66,9 +78,36 @@ def vocabulary(lexicon: Lexicon, form: str) -> Iterator[str]:
         brief = ("headword", "reading", "gloss", "confidence", "count", "kind")
         yield from _records(records, brief, form)
     else:
-        for record in records:
-            record["alternatives"] = "; ".join(record["alternatives"])
-        yield from _records(records, COLUMNS, form)
+        yield from _records([_joined(e) for e in lexicon.entries], COLUMNS, form)
+
+
+def _review(lexicon: Lexicon, review: Report | None) -> Iterator[str]:
+    """The entries of a lexicon as a table to be reviewed."""
+    from learn.reading.corrections import EDITED, memory, shown
+
+    said = {(now.kind, now.headword): (found, now) for found, now in review.corrected} if review else {}
+    said |= {(now.kind, now.headword): (now, now) for now in review.dropped} if review else {}
+    listed = {(e.kind, e.headword) for e in lexicon.entries}
+    # What a reviewer said of entries that are not listed is not lost.
+    entries = [*lexicon.entries, *(now for key, (_, now) in said.items() if key not in listed)]
+    records = [
+        _joined(entry)
+        | {"note": entry.note, "checked": "x" if entry.checked else "", "drop": "x" if entry.dropped else ""}
+        | {"target": lexicon.target, "base": lexicon.base}
+        for entry in entries
+    ]
+    found = [_joined(said.get((e.kind, e.headword), (e, e))[0]) for e in entries]
+    told = memory((one["kind"], one["headword"], [one[name] for name in EDITED]) for one in found)
+    records += [dict.fromkeys(REVIEWED, "") | {"headword": cell} for cell in told]
+    for record in records:
+        record.update({name: shown(value) for name, value in record.items() if isinstance(value, str)})
+    yield from _records(records, REVIEWED, "csv")
+
+
+def _joined(entry: Entry) -> dict[str, Any]:
+    """What is told of an entry, a text or number for each column."""
+    told = _entry(entry)
+    return told | {"alternatives": "; ".join(told["alternatives"])}
 
 
 def _entry(entry: Entry) -> dict[str, Any]:
