@@ -52,7 +52,9 @@ One JSON object a line, in UTF-8.
 | `languages` | `code`, `name`, `direction`, `splitter`, `lemmas`, `readings`, `voice`, `espeak`, `extra` |
 
 `tsv` and `csv` begin with a header line. `align` has the columns `row`, `score`, one for each language, and
-`kind`; `vocab` has the fields above, its alternatives joined by `; `. A cell that a spreadsheet would take for
+`kind`; `vocab` has the fields above, its alternatives joined by `; `. In `csv` it has columns for a reviewer besides:
+`note`, `checked`, `drop`, `target` and `base`; the last row, `#exported`, is for
+[corrections](learners.md#correcting-the-meanings). A cell that a spreadsheet would take for
 a formula gets a `'` before it. In `tsv`, a cell that begins with a quotation mark is put between quotation
 marks, as spreadsheets do. `tmx` is the exchange format of translation memories, version 1.4. `html` is a page
 to look at. [Aligned text](alignment.md) says more.

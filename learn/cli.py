@@ -17,6 +17,7 @@ from learn.errors import LearnError, RequestError
 if TYPE_CHECKING:
     from learn.anki import Anki
     from learn.pipeline import Made, Text, Tools
+    from learn.reading.corrections import Corrections
 
 
 class Failed(click.ClickException):
@@ -141,8 +142,7 @@ def aligned(
     clear(use)
     if pair and use.dictionaries and not use.dictionaries.lead(*pair):
         click.echo(f"learn: --dictionary: none leads from {pair[0]!r} to {pair[1]!r}, so none is asked", err=True)
-    for remark in text.remarks:
-        click.echo(f"learn: {remark}", err=True)
+    remark(text.remarks)
     return text, use
 
 
@@ -179,6 +179,12 @@ dictionary_option = click.option(
     help="Ask a dictionary too: CC-CEDICT, StarDict, FreeDict or a table, as FILE or LANG-LANG=FILE. Can be given "
     "several times.",
 )
+corrections_option = click.option(
+    "--corrections",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Honour what a reviewer corrected in the table that `learn vocab --format csv` writes.",
+)
 level_option = click.option(
     "--level",
     metavar="LEVEL",
@@ -194,6 +200,15 @@ def checked_level(value: str | None) -> str:
 
         band(value)
     return value or ""
+
+
+def reviewed(corrections: Path | None, target: str, base: str) -> Corrections | None:
+    """What the option for corrections names, read before any work is done."""
+    if corrections is None:
+        return None
+    from learn.pipeline import read_corrections
+
+    return read_corrections(corrections, (target, base))
 
 
 def format_option(*formats: str) -> Callable[[Any], Any]:
@@ -254,6 +269,7 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
 @dictionary_option
 @known_option
 @level_option
+@corrections_option
 @click.option("--to-anki", "anki_url", is_flag=False, flag_value="http://127.0.0.1:8765", metavar="[URL]",
               help="Bring the deck into the Anki that runs on this computer with the add-on AnkiConnect, at "
               "http://127.0.0.1:8765 or URL.")  # fmt: skip
@@ -276,6 +292,7 @@ def deck_command(
     dictionaries: tuple[str, ...],
     known: tuple[Path, ...],
     level: str,
+    corrections: Path | None,
     anki_url: str | None,
     anki_key: str | None,
 ) -> None:
@@ -284,7 +301,7 @@ def deck_command(
     A package (apkg) is what Anki imports. A table (csv, tsv) has the same notes for other programs; Anki takes it too,
     once it has the note types from a package.
     """
-    from learn.pipeline import known_words, make_lexicon, read_known, speech_engine, write_deck
+    from learn.pipeline import known_words, make_lexicon, read_known, speech_engine, with_corrections, write_deck
     from learn.recipe import CARDS, DECK_FORMATS, DeckSettings, silent
 
     forms = chosen(formats, DECK_FORMATS, "--format")
@@ -296,8 +313,9 @@ def deck_command(
     speech_engine(settings)
     anki = running_anki(anki_url, anki_key, forms)
     listed = read_known(known, target)
+    review = reviewed(corrections, target, base)
     text, use = aligned(ctx, documents, (target, base), output.parent, dictionaries)
-    full = make_lexicon(text, target, base, use)
+    full, report = with_corrections(make_lexicon(text, target, base, use), review)
     made = write_deck(full, text, settings, output, known=known_words(listed, target, use), use=use, anki=anki)
     clear(use)
     summary([made])
@@ -306,6 +324,7 @@ def deck_command(
     if made.pushed:
         pushed = made.pushed
         click.echo(f"in Anki: {pushed.added} notes added, {pushed.updated} updated, {pushed.left} left as they were")
+    remark(report.remarks)
 
 
 def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki | None:
@@ -341,6 +360,7 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
 @dictionary_option
 @known_option
 @level_option
+@corrections_option
 @click.pass_context
 def quiz_command(
     ctx: click.Context,
@@ -357,24 +377,25 @@ def quiz_command(
     dictionaries: tuple[str, ...],
     known: tuple[Path, ...],
     level: str,
+    corrections: Path | None,
 ) -> None:
     """Write a class quiz: a page to print or to answer on the screen, with and without its key."""
-    from learn.pipeline import known_words, make_lexicon, read_known, write_quiz
+    from learn.pipeline import known_words, make_lexicon, read_known, with_corrections, write_quiz
     from learn.recipe import FORMATS, KINDS, QuizSettings
 
     asked, files = chosen(kinds, KINDS, "--kind"), chosen(formats, FORMATS, "--format")
     settings = QuizSettings(asked, items, forms, seed, files, level)
     listed = read_known(known, target)
+    review = reviewed(corrections, target, base)
     text, use = aligned(ctx, documents, (target, base), output, dictionaries)
-    full = make_lexicon(text, target, base, use)
+    full, report = with_corrections(make_lexicon(text, target, base, use), review)
     knows = known_words(listed, target, use)
     made = write_quiz(full, settings, output, confidence=confidence, known=knows)
     clear(use)
     for path in made.files:
         click.echo(str(path))
     click.echo(f"{made.items} items")
-    for remark in made.remarks:
-        click.echo(f"learn: {remark}", err=True)
+    remark([*report.remarks, *made.remarks])
 
 
 @main.command("align", epilog="Example: learn align seeds/interview.*.txt --format tsv -o rows.tsv")
@@ -407,6 +428,7 @@ def align_command(ctx: click.Context, documents: tuple[str, ...], form: str, out
 @dictionary_option
 @known_option
 @level_option
+@corrections_option
 @format_option("table", "tsv", "csv", "jsonl")
 @click.pass_context
 def vocab_command(
@@ -420,22 +442,25 @@ def vocab_command(
     dictionaries: tuple[str, ...],
     known: tuple[Path, ...],
     level: str,
+    corrections: Path | None,
     form: str,
 ) -> None:
     """List the words and phrases of a text with their meanings."""
     from learn import listing
     from learn.lexicon import band, choose
-    from learn.pipeline import known_words, make_lexicon, read_known
+    from learn.pipeline import known_words, make_lexicon, read_known, with_corrections
 
     listed = read_known(known, target)
+    review = reviewed(corrections, target, base)
     text, use = aligned(ctx, documents, (target, base), dictionaries=dictionaries)
-    lexicon = make_lexicon(text, target, base, use)
+    lexicon, report = with_corrections(make_lexicon(text, target, base, use), review)
     if not everything:
         most = len(lexicon.entries)
         knows = known_words(listed, target, use)
         lexicon = choose(lexicon, words=most, phrases=most, confidence=confidence, known=knows, level=band(level))
     clear(use)
-    put(listing.vocabulary(lexicon, form))
+    put(listing.vocabulary(lexicon, form, report))
+    remark(report.remarks)
 
 
 @main.command("tokens", epilog="Example: learn tokens seeds/interview.id.txt --lang id")
@@ -488,6 +513,12 @@ def put(lines: Iterable[str], output: Path | None = None) -> None:
     write(lines, output)
 
 
+def remark(lines: Iterable[str]) -> None:
+    """Say what the user should know, each line once."""
+    for line in dict.fromkeys(lines):
+        click.echo(f"learn: {line}", err=True)
+
+
 def summary(made: Sequence[Made]) -> None:
     """Say what was made, a line a pair, and what was left out and why."""
     from collections import Counter
@@ -506,8 +537,7 @@ def summary(made: Sequence[Made]) -> None:
     reasons: Counter[str] = Counter(reason for one in made for reason in one.fewer)
     for reason, n in reasons.items():
         click.echo(f"fewer than asked for{f' in {n} decks' if len(made) > 1 else ''}: {reason}")
-    for remark in dict.fromkeys(remark for one in made for remark in one.remarks):
-        click.echo(f"learn: {remark}", err=True)
+    remark(line for one in made for line in one.remarks)
 
 
 if __name__ == "__main__":

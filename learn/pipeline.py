@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from learn.dictionaries import Dictionaries
     from learn.embedding import Array, Vectors
     from learn.languages import Language, Token
-    from learn.lexicon import Lexicon, Links, Pair, Version
+    from learn.lexicon import Lexicon, Links, Pair, Report, Version
+    from learn.reading.corrections import Corrections
     from learn.recipe import DeckSettings, QuizSettings, Recipe
     from learn.speech import Engine
 
@@ -382,6 +383,32 @@ def known_words(listed: Collection[str], lang: str, use: Tools) -> frozenset[str
     return frozenset(folded)
 
 
+def read_corrections(path: str | Path, pair: tuple[str, str] | None = None) -> Corrections:
+    """What a reviewer says of entries, in a table that was exported; see `learn.reading.corrections`."""
+    from learn.reading.corrections import read_corrections as read
+
+    return read(path, pair)
+
+
+def with_corrections(lexicon: Lexicon, corrections: Corrections | None) -> tuple[Lexicon, Report]:
+    """A lexicon as a reviewer corrected it, and what was done; None corrects nothing."""
+    from learn.lexicon import Report, corrected
+
+    return corrected(lexicon, corrections) if corrections else (lexicon, Report())
+
+
+def _reviewed(recipe: Recipe) -> dict[tuple[str, str], Corrections]:
+    """The corrections of a recipe, by pair; raises RequestError where one is for none of its pairs."""
+    found: dict[tuple[str, str], Corrections] = {}
+    for named, path in recipe.corrections.items():
+        corrections = read_corrections(path, named or (recipe.pairs[0] if len(recipe.pairs) == 1 else None))
+        pair = corrections.target, corrections.base
+        if pair not in recipe.pairs:
+            raise RequestError(f"{path}: is for {' ← '.join(pair)}, which the recipe does not build; see its [pairs]")
+        found[pair] = corrections
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Made:
     """What was made for a pair: the files, how many notes of each kind, and what was left out, by reason.
@@ -467,7 +494,9 @@ def write_deck(
         max_clozes=settings.cloze,
         sections=list(dict.fromkeys(s.section for s in text.sentences[full.target])),
         source=source,
-        method=METHOD + (WITH_DICTIONARIES.format(", ".join(full.dictionaries)) if full.dictionaries else ""),
+        method=METHOD
+        + (WITH_DICTIONARIES.format(", ".join(full.dictionaries)) if full.dictionaries else "")
+        + (CHECKED if any(e.checked for e in chosen.entries) else ""),
         licence=licence,
         audio=SPEAKERS.get(speaker, SPEAKER) if heard else "",
     )
@@ -563,6 +592,7 @@ METHOD = (
     "Tags say how sure each one is."
 )
 WITH_DICTIONARIES = " Dictionaries had a say: {}."
+CHECKED = " A human checked those that are tagged so."
 
 
 def write_quiz(
@@ -624,6 +654,7 @@ def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
     """
     listed = {lang: read_known(paths, lang) for lang, paths in recipe.known.items()}
     speech_engine(recipe.deck)
+    reviewed = _reviewed(recipe)
     if recipe.dictionaries:
         use = replace(use, dictionaries=read_dictionaries(recipe.dictionaries))
     if recipe.aligned:
@@ -637,19 +668,26 @@ def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
     known = {lang: known_words(words, lang, use) for lang, words in listed.items()}
     total = len(recipe.pairs)
     made: dict[tuple[str, str], Made] = {}
-    for pair, one in _made(recipe, text, linked, known, use, min(workers, total) if use.cache.folder else 1):
+    workers = min(workers, total) if use.cache.folder else 1
+    for pair, one in _made(recipe, text, linked, known, reviewed, use, workers):
         made[pair] = one
         use.progress("decks", len(made), total)
     return tuple(made[pair] for pair in recipe.pairs)
 
 
 def _made(
-    recipe: Recipe, text: Text, linked: Linked, known: Mapping[str, Collection[str]], use: Tools, workers: int
+    recipe: Recipe,
+    text: Text,
+    linked: Linked,
+    known: Mapping[str, Collection[str]],
+    reviewed: Mapping[tuple[str, str], Corrections],
+    use: Tools,
+    workers: int,
 ) -> Iterator[tuple[tuple[str, str], Made]]:
     """What is made for each pair of a recipe, as it gets done."""
     if workers <= 1:
-        for target, base in recipe.pairs:
-            yield (target, base), _make(recipe, text, target, base, linked, known.get(target, ()), use)
+        for pair in recipe.pairs:
+            yield pair, _make(recipe, text, *pair, linked, known.get(pair[0], ()), reviewed.get(pair), use)
         return
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
@@ -657,8 +695,11 @@ def _made(
 
     # Spawned, not forked: the threads of the embedder do not survive a fork.
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+        folder = use.cache.folder
         jobs = {
-            pool.submit(_work, recipe, text, *pair, linked.only(*pair), known.get(pair[0], ()), use.cache.folder): pair
+            pool.submit(
+                _work, recipe, text, *pair, linked.only(*pair), known.get(pair[0], ()), reviewed.get(pair), folder
+            ): pair
             for pair in recipe.pairs
         }
         try:
@@ -677,17 +718,25 @@ def _work(
     base: str,
     linked: Linked,
     known: Collection[str],
+    corrections: Corrections | None,
     cache_folder: Path | None,
 ) -> Made:
     """One pair in a process of its own."""
-    return _make(recipe, text, target, base, linked, known, tools(cache_folder))
+    return _make(recipe, text, target, base, linked, known, corrections, tools(cache_folder))
 
 
 def _make(
-    recipe: Recipe, text: Text, target: str, base: str, linked: Linked, known: Collection[str], use: Tools
+    recipe: Recipe,
+    text: Text,
+    target: str,
+    base: str,
+    linked: Linked,
+    known: Collection[str],
+    corrections: Corrections | None,
+    use: Tools,
 ) -> Made:
     """The deck and the quiz of one pair."""
-    full = make_lexicon(text, target, base, use, linked)
+    full, report = with_corrections(make_lexicon(text, target, base, use, linked), corrections)
     path = recipe.output / f"{recipe.name}.{target}-{base}.{recipe.deck.formats[0]}"
     deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence, known=known, use=use)
     quiz = write_quiz(
@@ -699,7 +748,7 @@ def _make(
         source=recipe.source,
         known=known,
     )
-    remarks = text.remarks + deck.remarks + quiz.remarks
+    remarks = text.remarks + report.remarks + deck.remarks + quiz.remarks
     return replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=remarks)
 
 

@@ -60,6 +60,7 @@ class Recipe:
 
     `aligned` is a file that holds all languages and says what translates what; there are no documents then. `known`
     are files that say what the learner knows of a language, `dictionaries` are those to ask, a path or LANG-LANG=PATH.
+    `corrections` are a reviewer's, by pair; under None is a file that says itself for which pair it is.
     """
 
     name: str
@@ -74,6 +75,7 @@ class Recipe:
     aligned: Path | None = None
     known: Mapping[str, tuple[Path, ...]] = field(default_factory=dict)
     dictionaries: tuple[str, ...] = ()
+    corrections: Mapping[tuple[str, str] | None, Path] = field(default_factory=dict)
 
 
 def read_recipe(path: Path) -> Recipe:
@@ -172,8 +174,12 @@ class _Reader:
 
     def recipe(self) -> Recipe:
         self.unknown(
-            self.data, ("text", "documents", "aligned", "pairs", "known", "dictionaries", "deck", "quiz", "output")
-        )
+            self.data,
+            (
+                "text", "documents", "aligned", "pairs", "known", "dictionaries", "corrections", "deck", "quiz",
+                "output",
+            ),
+        )  # fmt: skip
         text = self.table("text", ("name", "title", "source", "licence"))
         name = self.text(text, "name", "text.", self.path.stem)
         if not name or not all(c.isalnum() or c in "-_." for c in name) or name.startswith("."):
@@ -202,6 +208,7 @@ class _Reader:
             aligned=aligned,
             known=self.known(langs),
             dictionaries=self.dictionaries(),
+            corrections=self.corrections(pairs),
         )
 
     def aligned(self) -> Path | None:
@@ -270,6 +277,25 @@ class _Reader:
             f"{'-'.join(langs)}={self.path.parent / path}" if langs else str(self.path.parent / path)
             for langs, path in named
         )
+
+    def corrections(self, pairs: tuple[tuple[str, str], ...]) -> dict[tuple[str, str] | None, Path]:
+        value = self.data.get("corrections", {})
+        if isinstance(value, str) and value:
+            return {None: self.path.parent / value}
+        if not isinstance(value, dict):
+            raise self.wrong(
+                "corrections",
+                'must be a path in quotation marks, or a table by pair such as { "zh-id" = "zh-id.csv" }',
+            )
+        built = {f"{target}-{base}": (target, base) for target, base in pairs}
+        found: dict[tuple[str, str] | None, Path] = {}
+        for name, path in value.items():
+            if name not in built:
+                raise self.wrong(f"corrections.{name}", f"no such pair is built; there are {', '.join(built)}")
+            if not isinstance(path, str) or not path:
+                raise self.wrong(f"corrections.{name}", "must be a path in quotation marks")
+            found[built[name]] = self.path.parent / path
+        return found
 
     def pairs(self, langs: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
         from learn.reading import canonical

@@ -51,6 +51,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "output.toml").write_text(f'output = "doc.id.txt"\n{RECIPE}', encoding="utf-8")
     (tmp_path / "escape.toml").write_text(f'output = "../out"\n{RECIPE}', encoding="utf-8")
     (tmp_path / "known.toml").write_text(f'known = {{ zh = "gone.txt" }}\n{RECIPE}', encoding="utf-8")
+    (tmp_path / "review.toml").write_text(f'corrections = "gone.csv"\n{RECIPE}', encoding="utf-8")
+    (tmp_path / "review.csv").write_text("headword,gloss,target,base\n面包,roti,zh,hi\n", encoding="utf-8")
     (tmp_path / "broken.apkg").write_bytes(b"PK and no more")
     (tmp_path / "broken.toml").write_text("[documents\n", encoding="utf-8")
     (tmp_path / "rows.tsv").write_text("zh\tid\n村长\tKepala desa\n", encoding="utf-8")
@@ -134,6 +136,11 @@ BAD = [
     (f"{DECK} -o a.apkg --known doc.id.txt --known empty.zh.txt", 2, "empty.zh.txt: has no words"),
     (f"{DECK} -o a.apkg --known dir.zh.txt", 2, "dir.zh.txt: is a folder"),
     (f"{DECK} -o a.apkg --level expert", 2, "'expert'"),
+    (f"{DECK} -o a.apkg --corrections gone.csv", 2, "gone.csv: there is no such file"),
+    (f"{DECK} -o new/a.apkg --corrections review.csv", 2, "review.csv: row 2: is for zh ← hi, not for zh ← id"),
+    (f"{QUIZ} -o q --corrections headless.csv", 2, "headless.csv: row 1: names no column headword"),
+    (f"vocab {PAIR} --target zh --base id --corrections broken.apkg", 2, "broken.apkg"),
+    ("build review.toml", 2, "gone.csv: there is no such file"),
     (f"vocab {PAIR} --target zh --base id --known paper.zh.pdf", 2, "paper.zh.pdf: .pdf holds no known words"),
     (f"vocab {PAIR} --target zh --base id --level 5-3", 2, "'5-3'"),
     (f"{QUIZ} -o q --known binary.zh.txt", 2, "binary.zh.txt"),

@@ -45,6 +45,13 @@ def test_a_recipe_needs_no_more_than_documents(tmp_path: Path) -> None:
     assert (read.deck, read.quiz) == (DeckSettings(), QuizSettings())
 
 
+def test_corrections_are_a_file_that_says_its_pair_or_files_by_pair(tmp_path: Path) -> None:
+    assert recipe(tmp_path, DOCUMENTS).corrections == {}
+    assert recipe(tmp_path, f'corrections = "a.csv"\n{DOCUMENTS}').corrections == {None: tmp_path / "a.csv"}
+    read = recipe(tmp_path, f'{DOCUMENTS}[corrections]\nzh-id = "a.csv"\n"id-hi" = "../b.csv"\n')
+    assert read.corrections == {("zh", "id"): tmp_path / "a.csv", ("id", "hi"): tmp_path / "../b.csv"}
+
+
 def test_a_file_of_aligned_text_stands_for_the_documents(tmp_path: Path) -> None:
     (tmp_path / "story.tsv").write_text("zh\tid\thi\n一\tsatu\t\n", encoding="utf-8")
     read = recipe(tmp_path, 'aligned = "story.tsv"\n', "story.toml")
@@ -123,6 +130,11 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         (f"known = {{ zh = 3 }}\n{DOCUMENTS}", "known.zh: ", "path"),
         (f"known = {{ zh = [] }}\n{DOCUMENTS}", "known.zh: ", "list"),
         (f'known = {{ zh = ["a", 1] }}\n{DOCUMENTS}', "known.zh: ", "list"),
+        (f"corrections = 3\n{DOCUMENTS}", "corrections: ", '{ "zh-id" = "zh-id.csv" }'),
+        (f'corrections = ""\n{DOCUMENTS}', "corrections: ", "path"),
+        (f'corrections = {{ "zh-ar" = "a.csv" }}\n{DOCUMENTS}', "corrections.zh-ar: ", "there are zh-id, zh-hi"),
+        (f'corrections = {{ zh = "a.csv" }}\n{DOCUMENTS}', "corrections.zh: ", "there are zh-id, zh-hi"),
+        (f'corrections = {{ "zh-id" = ["a.csv"] }}\n{DOCUMENTS}', "corrections.zh-id: ", "path"),
         (f"{DOCUMENTS}[text]\ntitle = 7\n", "text.title: ", "string"),
         (f'{DOCUMENTS}[text]\nname = "a/b"\n', "text.name: ", "letters"),
         (f'{DOCUMENTS}[text]\nname = "../b"\n', "text.name: ", "letters"),
