@@ -521,6 +521,8 @@ def write_deck(
             remarks = _gone(file, write_package(deck, file).removed)
         else:
             write_table(deck, file, form)
+    if deck.media and "apkg" not in files:
+        remarks += (f"{path.name}: a table holds no sounds; its fields name files that only a package brings (apkg)",)
     pushed = anki.push(deck, files["apkg"]) if anki else None
     if pushed and pushed.other:
         remarks += (_other(files["apkg"], pushed.other),)
