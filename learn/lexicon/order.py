@@ -11,11 +11,14 @@ from learn.lexicon.choosing import NAMES, alike, knowing
 from learn.lexicon.entry import Entry, Lexicon
 
 EVERYDAY = 5.5  # frequency (Zipf) from which a word is taken to be met: one of the few hundred used most
+APART = 6  # how many notes further on a sentence may be shown again, where keeping it apart costs nothing
+AHEAD = 24  # how many notes further on one is looked for that has another sentence
 
 
 def in_order_of_study(chosen: Lexicon, full: Lexicon, known: Collection[str] = ()) -> Lexicon:
-    """What was chosen from a full lexicon, in the order in which to study it; see `ordered` and `met_before`."""
-    return replace(chosen, entries=ordered(chosen.entries, met_before(full, known)))
+    """What was chosen from a full lexicon, in the order in which to study it: `ordered`, and taken `apart`."""
+    met = met_before(full, known)
+    return replace(chosen, entries=apart(ordered(chosen.entries, met), met))
 
 
 def met_before(full: Lexicon, known: Collection[str] = ()) -> frozenset[str]:
@@ -85,6 +88,29 @@ def ordered(entries: Sequence[Entry], met: Collection[str] = ()) -> tuple[Entry,
                 turns[other] = turn(other)
                 heapq.heappush(waiting, turns[other])
     return tuple(result)
+
+
+def apart(entries: Sequence[Entry], met: Collection[str] = ()) -> tuple[Entry, ...]:
+    """Entries in an order of study, those with one sentence taken apart as far as that costs nothing.
+
+    No entry has more words that are not yet met than where it stood, and one that has none never waits for one
+    that has some.
+    """
+    waiting = list(range(len(entries)))
+    stood = unmet(entries, met)
+    missing = [_needed(entry, met) for entry in entries]
+    sentences = [entry.example.sentence if entry.example else "" for entry in entries]
+    result: list[int] = []
+    while waiting:
+        lately = {sentences[k] for k in result[1 - APART :]} - {""}
+        turns = [k for k in waiting if not missing[k]] or waiting
+        free = (k for k in turns[:AHEAD] if sentences[k] not in lately and len(missing[k]) <= stood[k])
+        now = next(free, turns[0])
+        waiting.remove(now)
+        result.append(now)
+        for words in missing:
+            words.discard(entries[now].headword)
+    return tuple(entries[k] for k in result)
 
 
 def _easiest(entry: Entry, met: Collection[str]) -> Entry:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from statistics import fmean
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from learn.lexicon import Entry, Example, Lexicon, choose, in_order_of_study
-from learn.lexicon.order import met_before, ordered, unmet
+from learn.lexicon.order import APART, apart, met_before, ordered, unmet
 
 Lexicons = Callable[[str, str], Lexicon]
 
@@ -25,7 +26,11 @@ def entry(head: str, *sentences: str, **more: object) -> Entry:
     return Entry(headword=head, example=examples[0] if examples else None, others=tuple(examples[1:]), **settings)  # type: ignore[arg-type]
 
 
-def heads(entries: tuple[Entry, ...]) -> str:
+def heads_of(entry: Entry) -> str:
+    return entry.headword
+
+
+def heads(entries: Iterable[Entry]) -> str:
     return " ".join(e.headword for e in entries)
 
 
@@ -94,6 +99,30 @@ def test_an_order_has_every_entry_once_and_is_always_the_same(texts: dict[str, l
             assert all(set(e.example.words) - seen - {e.headword} for e in found[k:] if e.example)
 
 
+def test_notes_of_one_sentence_are_taken_apart() -> None:
+    entries = tuple(
+        entry(head, f"{sentence} {head}") for sentence in "xyz" for head in (f"{sentence}1", f"{sentence}2")
+    )
+    same = [replace(e, example=replace(e.example, sentence=e.headword[0])) for e in entries if e.example]
+    found = apart(same, {"x", "y", "z"})
+    assert heads(found) == "x1 y1 z1 x2 y2 z2"
+    assert heads(apart(same[:2], {"x"})) == "x1 x2"
+
+
+@given(st.dictionaries(words, st.lists(words, max_size=6), max_size=10), st.frozensets(words))
+def test_taking_apart_costs_nothing(texts: dict[str, list[str]], met: frozenset[str]) -> None:
+    entries = tuple(entry(head, " ".join([head, *more])) for head, more in texts.items())
+    found = ordered(entries, met)
+    stood = {e.headword: n for e, n in zip(found, unmet(found, met), strict=True)}
+    taken = apart(found, met)
+    assert sorted(taken, key=heads_of) == sorted(found, key=heads_of)
+    for k, (e, count) in enumerate(zip(taken, unmet(taken, met), strict=True)):
+        assert count <= stood[e.headword]
+        if count:
+            seen = met | {e.headword for e in taken[:k]}
+            assert all(set(e.example.words) - seen - {e.headword} for e in taken[k:] if e.example)
+
+
 @pytest.mark.parametrize("pair", [("zh", "id"), ("ar", "tl"), ("id", "ar"), ("hi", "zh"), ("tl", "hi")], ids="-".join)
 def test_sentences_of_the_interview_have_fewer_new_words_than_by_rank(lexicon: Lexicons, pair: tuple[str, str]) -> None:
     full = lexicon(*pair)
@@ -101,6 +130,9 @@ def test_sentences_of_the_interview_have_fewer_new_words_than_by_rank(lexicon: L
     studied = in_order_of_study(chosen, full)
     assert {e.headword for e in studied.entries} == {e.headword for e in chosen.entries}
     assert len(studied.entries) == len(chosen.entries)
+    sentences = [e.example.sentence for e in studied.entries if e.example]
+    again = sum(s in sentences[max(0, k - APART + 1) : k] for k, s in enumerate(sentences))
+    assert again < 0.1 * len(sentences)
     met = met_before(full)
     assert fmean(unmet(studied.entries, met)) < 0.97 * fmean(unmet(chosen.entries, met))
     assert fmean(unmet(studied.entries[:30], met)) < 0.93 * fmean(unmet(chosen.entries[:30], met))
