@@ -251,7 +251,7 @@ class Study:
             target, base = map(get, two)
             pairs, links = linked.of(*two)
             _, judge = self.answers.judges(pairs, links, target, base)
-            for phrase in phrases_of(pairs, links, target.fold) if judge else ():
+            for phrase in phrases_of(pairs, links, target) if judge else ():
                 right = judge(phrase) if judge else None
                 if right is not None:
                     found.append(Judged(two, " ".join(phrase.words), "", phrase_confidence(phrase), right))

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from learn.anki.notes import CLOZE, NOTE_TYPES, PHRASE, TEMPLATES_CHANGED, WORD, NoteType, stable_id, template
+from learn.anki.options import OPTIONS
 from learn.errors import LearnError
 
 if TYPE_CHECKING:
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 FIRST_BUILD = 1_704_067_200
 """The time of notes not built before, whenever that is: so that the same deck is the same file."""
+
+SIBLINGS_APART = 50
+"""How many notes come between two new cards of one note: with 20 new cards a day, the words of two days at least."""
 
 _SEPARATOR = "\x1f"  # between the fields of a note in Anki's database
 
@@ -147,9 +151,22 @@ def _database(deck: Deck, times: Mapping[str, int]) -> tuple[bytes, int]:
     with contextlib.closing(sqlite3.connect(":memory:")) as connection:
         cursor = connection.cursor()
         genanki.Package(list(decks.values())).write_to_db(cursor, TEMPLATES_CHANGED, ids)
+        # Anki shows new cards by their position, and does not keep those of a note apart unless its options say so.
+        cursor.execute("UPDATE cards SET due = due + ord * ?", (SIBLINGS_APART,))
+        _offer_options(cursor)
         (cards,) = cursor.execute("SELECT count(*) FROM cards").fetchone()
         connection.commit()
         return connection.serialize(), cards
+
+
+def _offer_options(cursor: sqlite3.Cursor) -> None:
+    """Give all decks of a package our options, which Anki takes only from who asks for them at import."""
+    decks, options = map(json.loads, cursor.execute("SELECT decks, dconf FROM col").fetchone())
+    for number, made in decks.items():
+        if number != "1":  # every collection has a deck and options of its own by this number
+            made["conf"] = OPTIONS["id"]
+    options[str(OPTIONS["id"])] = OPTIONS
+    cursor.execute("UPDATE col SET decks = ?, dconf = ?", (json.dumps(decks), json.dumps(options)))
 
 
 def _zip(members: Mapping[str, bytes], packed: Mapping[str, bytes]) -> bytes:
