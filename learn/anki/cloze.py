@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from learn.anki.text import answer_spans, apart, blank, cloze_part, field, holds, share
+from learn.anki.text import answer_spans, apart, blank, cloze_part, field, share, tells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -81,7 +81,9 @@ def _cloze(sentence: GapSentence, gaps: list[Gap], max_gaps: int) -> Cloze | Non
         if len(chosen) == max_gaps:
             break
         spans = _places(sentence, gap)
-        if not spans or any(holds(answer, gap.gloss) for answer in (text[gap.start : gap.end], gap.headword)):
+        if not spans or not set(gap.kin) <= set(spans):
+            continue
+        if any(tells(answer, gap.gloss) for answer in (text[gap.start : gap.end], gap.headword)):
             continue
         others = [span for taken in chosen.values() for span in taken]
         if share(text, spans) <= _MOST_HIDDEN and all(

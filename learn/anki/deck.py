@@ -25,6 +25,7 @@ CARDS = ("recognise", "produce", "listen", "cloze")
 
 # Beyond this, what is left of a sentence no longer tells which word belongs into its gaps.
 _MOST_HIDDEN = 0.5
+_SHORT = 3  # letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,10 @@ class _Maker:
         if text.blank(entry.headword) or text.blank(entry.gloss):
             left_out["no headword or no gloss"] += 1
             return None
-        recognise = "recognise" in self.cards and not text.names(entry.gloss, entry.headword)
-        told = text.holds(entry.headword, entry.gloss) or text.holds(entry.form, entry.gloss)
+        # The shortest glosses stand inside many a word without being what it says.
+        whole = text.names if len(text.fold(entry.gloss).strip()) < _SHORT else text.tells
+        recognise = "recognise" in self.cards and not whole(entry.gloss, entry.headword)
+        told = text.tells(entry.headword, entry.gloss) or text.holds(entry.form, entry.gloss)
         produce = "produce" in self.cards and not told
         listen = "listen" in self.cards
         if not (recognise or produce) and {"recognise", "produce"} & self.cards:
@@ -226,8 +229,8 @@ class _Maker:
         hidden = text.answer_spans(example.sentence, example.marks, answers)
         # The root of a word in the same sentence says the word to whoever knows how words are formed.
         hidden += [span for span, whole in text.occurrences(entry.root, example.sentence) if whole]
-        hidden = text.tidy_spans(hidden, len(example.sentence))
-        told = text.holds(entry.headword, example.translation) or text.holds(entry.form, example.translation)
+        hidden = text.tidy_spans([*hidden, *example.kin], len(example.sentence))
+        told = text.tells(entry.headword, example.translation) or text.holds(entry.form, example.translation)
         return {
             "Sentence": text.marked(example.sentence, example.marks),
             "SentenceReading": text.field(example.reading),
@@ -235,7 +238,7 @@ class _Maker:
             "Gap": text.gapped(example.sentence, hidden)
             if hidden and text.share(example.sentence, hidden) <= _MOST_HIDDEN
             else "",
-            "HideSentence": "1" if text.names(entry.gloss, example.sentence) else "",
+            "HideSentence": "1" if text.tells(entry.gloss, example.sentence) else "",
             "HideTranslation": "1" if told else "",
         }
 

@@ -206,6 +206,12 @@ def holds(needle: str, text: str) -> bool:
     return bool(wanted) and wanted in fold(text)
 
 
+def tells(answer: str, text: str) -> bool:
+    """Whether a text gives an answer away: holds it, be it inside another word, or names all its words in any order."""
+    words = answer.split()
+    return holds(answer, text) or (len(words) > 1 and all(names(word, text) for word in words))
+
+
 def answer_spans(text: str, marks: Sequence[Span], answers: Iterable[str]) -> list[Span]:
     """What must go so that a sentence says none of the `answers`: the marks, and all that is like them."""
     spans = list(marks)

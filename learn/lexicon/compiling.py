@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from learn.embedding import Vectors
 from learn.languages.base import Language, Token
 from learn.lexicon.choosing import FIXED, NAMES, parts_of, spread_over, worth
-from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
+from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon, Span
 from learn.lexicon.examples import Shown, best_examples
 from learn.lexicon.expressions import flat, is_content, is_name
 from learn.lexicon.glosses import LINKED, Gloss, glosses_of
@@ -78,6 +78,7 @@ class _Compiler:
                     tuple((source[x[a][0]].start, source[x[a][0]].end) for a in mine),
                     tuple((translation[y[b][0]].start, translation[y[b][0]].end) for b in theirs),
                     share,
+                    _kin([source[x[a][0]] for a in mine], source, self.target),
                 )
             )
         examples = best_examples(shown, self.pairs, self.ease, self.reading, self.headwords)
@@ -163,7 +164,9 @@ class _Compiler:
                     or self.links.rows[k][a, meant].max(initial=0.0) < LINKED
                 ):
                     continue
-                gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos))
+                same = [pair.target.tokens[j] for j, w in self.links.target.places[k] if w == word]
+                kin = _kin(same, pair.target.tokens, self.target)
+                gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos, kin))
             if gaps:
                 texts = pair.target.text, pair.base.text
                 result.append(GapSentence(*texts, tuple(gaps), pair.row, pair.target.section, self.reading(k)))
@@ -213,6 +216,17 @@ def _fragment(token: Token, language: Language) -> bool:
         return False
     first, last = (language.bound(*two) for two in (parts[:2], parts[-2:]))
     return not (ends[0] or first) or not (ends[1] or last)
+
+
+def _kin(mine: Sequence[Token], tokens: Sequence[Token], language: Language) -> tuple[Span, ...]:
+    """The places of other tokens that have a dictionary form of mine."""
+    forms = {language.fold(t.lemma) for t in mine}
+    places = {(t.start, t.end) for t in flat(mine)}
+    return tuple(
+        (t.start, t.end)
+        for t in flat(tokens)
+        if not t.function and (t.start, t.end) not in places and language.fold(t.lemma) in forms
+    )
 
 
 def _part(language: Language, passage: Passage, numbers: range) -> str:

@@ -16,7 +16,8 @@ class Example:
 
     `marks` are the places of the headword in `sentence`, `translation_marks` those of its gloss in
     `translation` (none where they are not known). `row` is the id of the row, `score` how sure its pairing is.
-    `words` are the headwords of the content words of `sentence`, each once, as their entries have them.
+    `words` are the headwords of the content words of `sentence`, each once, as their entries have them. `kin` are
+    the places of other forms of the headword, and of what is derived from it where the language groups by root.
     """
 
     sentence: str
@@ -28,6 +29,7 @@ class Example:
     section: str = ""
     reading: str = ""
     words: tuple[str, ...] = ()
+    kin: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """A word of a sentence to be filled in: its place, the headword it belongs to and that one's gloss."""
+    """A word of a sentence to be filled in: its place, the headword it belongs to and that one's gloss.
+
+    `kin` are as in `Example`: elsewhere in the sentence they would tell the word.
+    """
 
     start: int
     end: int
@@ -75,6 +80,7 @@ class Gap:
     gloss: str
     reading: str = ""
     pos: str = ""
+    kin: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

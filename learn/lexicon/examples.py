@@ -15,12 +15,16 @@ AS_GOOD = 0.5  # how much less merit than the best a sentence may have that is a
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A place of a headword that could be its example; `share` says how surely the gloss is its counterpart."""
+    """A place of a headword that could be its example; `share` says how surely the gloss is its counterpart.
+
+    `kin` are as in `Example`.
+    """
 
     pair: int
     marks: tuple[Span, ...]
     translation_marks: tuple[Span, ...]
     share: float
+    kin: tuple[Span, ...] = ()
 
 
 def best_examples(
@@ -56,6 +60,7 @@ def _example(
         section=pair.target.section,
         reading=reading(best.pair),
         words=words(best.pair),
+        kin=best.kin,
     )
 
 

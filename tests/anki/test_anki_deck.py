@@ -191,6 +191,46 @@ def test_a_translation_that_names_the_headword_stays_off_the_front() -> None:
     assert note["HideSentence"]
 
 
+def test_other_forms_of_the_headword_are_hidden_too() -> None:
+    made = entry("pelatihan", "تدريب", "Efisiensi pelatihan model yang dilatih dalam satu tahun ini.", "x")
+    sentence = made.example.sentence
+    kin = ((sentence.index("dilatih"), sentence.index("dilatih") + len("dilatih")),)
+    assert "dilatih" in only_note(made)["Gap"]
+    made = replace(made, example=replace(made.example, kin=kin))
+    assert real_anki.shown(only_note(made)["Gap"]) == "Efisiensi … model yang … dalam satu tahun ini."
+
+
+def test_a_headword_that_holds_its_meaning_is_not_asked_for_it() -> None:
+    def cards(headword: str, gloss: str) -> str:
+        notes = build_deck(lexicon(entry(headword, gloss, headword, "x")), ID, EN).notes
+        return "".join(kind[0] for note in notes for kind in ("Recognise", "Produce") if note[kind])
+
+    assert cards("modelo", "model") == "P"
+    assert cards("model", "modelo") == "R"
+    assert cards("set data", "data set") == ""
+    assert cards("goyang", "go") == "RP"
+    assert cards("kata kunci", "keyword") == "RP"
+
+
+def test_a_sentence_that_holds_the_meaning_stays_off_the_front() -> None:
+    for gloss, hidden in (("vision", "1"), ("sight", "")):
+        note = only_note(entry("pandangan", gloss, "Ini pandangan yang visioner, visionary.", "x"), ID, EN)
+        assert note["HideSentence"] == hidden
+    note = only_note(entry("kumpulan data", "data set", "Ini set data, kumpulan data.", "x"), ID, EN)
+    assert note["HideSentence"] == "1"
+
+
+def test_a_word_whose_other_forms_stand_beside_it_makes_no_gap() -> None:
+    made = gap_sentence(
+        "Mereka melatih model yang sudah dilatih di negara lain.", "x", ("melatih", "يدرب"), ("negara", "دولة")
+    )
+    first, second = made.gaps
+    at = made.sentence.index("dilatih")
+    made = replace(made, gaps=(replace(first, kin=((at, at + 7),)), second))
+    (note,) = build_deck(lexicon(sentences=(made,)), ID, AR).notes
+    assert note["Text"] == "Mereka melatih model yang sudah dilatih di {{c1::negara::دولة}} lain."
+
+
 def test_clozes_leave_out_a_word_everywhere_or_not_at_all() -> None:
     text = "Data itu penting, dan tanpa data tidak ada keputusan yang baik di dunia ini."
     sentences = (gap_sentence(text, "x", ("Data", "بيانات"), ("keputusan", "قرار"), ("baik", "baik sekali")),)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 
 from learn.anki import CLOZE, PHRASE, WORD, build_deck, write_package
+from learn.anki.package import SIBLINGS_APART
 from tests.anki import real_anki
 from tests.anki.anki_samples import DE, EN, LEXICONS, SIDES, hostile, id_ar, zh_id
 
@@ -87,8 +89,11 @@ def test_cards_come_in_the_order_of_study(col: Collection, tmp_path: Path) -> No
         wanted = [note.fields[0] for note in deck.notes if note.deck == name]
         found = dict.fromkeys(card.note().fields[0] for card in real_anki.cards(col, f'deck:"{name}"'))
         assert list(found) == wanted
-    due = col.db.list("select due from cards c join notes n on n.id = c.nid order by n.id, ord")
-    assert due == sorted(due)
+    of_note = "select due from cards where nid = ? order by ord"
+    dues = [col.db.list(of_note, note) for note in sorted(col.find_notes(""))]
+    assert [due[0] for due in dues] == list(range(len(deck.notes)))
+    assert all(b - a == SIBLINGS_APART for due in dues for a, b in pairwise(due))
+    assert any(len(due) > 1 for due in dues)
 
 
 def test_a_rebuilt_note_is_updated_in_place_and_keeps_its_history(col: Collection, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from learn.languages import get
 from learn.lexicon import Entry, GapSentence, Lexicon, choose
+from learn.lexicon.expressions import flat
 from learn.pipeline import Text, Tools, make_lexicon
 from tests.lexicon.glossary import TABLE
 
@@ -100,6 +101,21 @@ def test_a_headword_stands_once(full: Lexicon) -> None:
     fold = get(full.target).fold
     counts = Counter(fold(e.headword) for e in full.entries if e.kind == "word")
     assert not [head for head, n in counts.items() if n > 1]
+
+
+def test_every_form_of_a_word_in_its_example_is_known(full: Lexicon) -> None:
+    language = get(full.target)
+    found = 0
+    for entry in full.entries:
+        if entry.kind != "word" or not entry.example:
+            continue
+        tokens = flat(language.tokens(entry.example.sentence))
+        known = {*entry.example.marks, *entry.example.kin}
+        lemmas = {language.fold(t.lemma) for t in tokens if (t.start, t.end) in entry.example.marks}
+        forms = {(t.start, t.end) for t in tokens if language.fold(t.lemma) in lemmas and not t.function}
+        assert forms <= known, entry
+        found += len(entry.example.kin)
+    assert found or full.target in ("zh", "hi")
 
 
 def test_entries_are_sound(full: Lexicon) -> None:
