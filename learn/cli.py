@@ -185,6 +185,12 @@ corrections_option = click.option(
     metavar="FILE",
     help="Honour what a reviewer corrected in the table that `learn vocab --format csv` writes.",
 )
+collection_option = click.option(
+    "--collection",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Your Anki collection, or a package exported from it: your own tags, fields and templates in it stay.",
+)
 level_option = click.option(
     "--level",
     metavar="LEVEL",
@@ -225,20 +231,23 @@ def format_option(*formats: str) -> Callable[[Any], Any]:
 
 @main.command("build", epilog="Example: learn build decks/interview.toml")
 @click.argument("recipe", type=click.Path(path_type=Path))
+@collection_option
 @click.pass_context
-def build_command(ctx: click.Context, recipe: Path) -> None:
+def build_command(ctx: click.Context, recipe: Path, collection: Path | None) -> None:
     """Make every deck and quiz of a RECIPE, a TOML file.
 
     They come to lie in a folder beside it, named as the recipe is or as its key `output` says. Built again, decks
     update the notes that are in Anki already.
     """
+    from learn.anki import read_mine
     from learn.pipeline import build
     from learn.recipe import read_recipe
 
     begun = time.monotonic()
     read = read_recipe(recipe)
+    mine = read_mine(collection) if collection else None
     use = start(ctx)
-    made = build(read, use, workers=os.cpu_count() or 1)
+    made = build(read, use, workers=os.cpu_count() or 1, mine=mine)
     clear(use)
     summary(made)
     files = sum(len(m.files) for m in made)
@@ -275,6 +284,7 @@ def build_command(ctx: click.Context, recipe: Path) -> None:
               "http://127.0.0.1:8765 or URL.")  # fmt: skip
 @click.option("--anki-key", envvar="LEARN_ANKI_KEY", metavar="KEY",
               help="API key of AnkiConnect, where it has one. Better set in the variable LEARN_ANKI_KEY.")  # fmt: skip
+@collection_option
 @click.pass_context
 def deck_command(
     ctx: click.Context,
@@ -295,12 +305,14 @@ def deck_command(
     corrections: Path | None,
     anki_url: str | None,
     anki_key: str | None,
+    collection: Path | None,
 ) -> None:
     """Write an Anki deck of words, phrases and cloze sentences.
 
     A package (apkg) is what Anki imports. A table (csv, tsv) has the same notes for other programs; Anki takes it too,
     once it has the note types from a package.
     """
+    from learn.anki import read_mine
     from learn.pipeline import known_words, make_lexicon, read_known, speech_engine, with_corrections, write_deck
     from learn.recipe import CARDS, DECK_FORMATS, DeckSettings, silent
 
@@ -314,9 +326,11 @@ def deck_command(
     anki = running_anki(anki_url, anki_key, forms)
     listed = read_known(known, target)
     review = reviewed(corrections, target, base)
+    mine = read_mine(collection) if collection else None
     text, use = aligned(ctx, documents, (target, base), output.parent, dictionaries)
     full, report = with_corrections(make_lexicon(text, target, base, use), review)
-    made = write_deck(full, text, settings, output, known=known_words(listed, target, use), use=use, anki=anki)
+    knows = known_words(listed, target, use)
+    made = write_deck(full, text, settings, output, known=knows, use=use, anki=anki, mine=mine)
     clear(use)
     summary([made])
     for path in made.files[1:]:

@@ -16,6 +16,7 @@ from learn.errors import LearnError, RequestError
 
 if TYPE_CHECKING:
     from learn.anki.connect import Anki, Pushed
+    from learn.anki.mine import Mine
     from learn.cache import Cache
     from learn.dictionaries import Dictionaries
     from learn.embedding import Array, Vectors
@@ -454,12 +455,14 @@ def write_deck(
     use: Tools | None = None,
     engine: Engine | None = None,
     anki: Anki | None = None,
+    mine: Mine | None = None,
 ) -> Made:
     """Write the Anki deck of a lexicon, what is taken from it being as the settings say, in order of study.
 
     `path` is the file of one of its formats; files of others come to lie beside it, with suffixes of their own.
     `known` is what the learner knows already, as `known_words` gives it. `engine` reads aloud in place of the one that
-    the settings name; what it says is kept in the cache of `use`. A running `anki` then imports the package, which
+    the settings name; what it says is kept in the cache of `use`. `mine` is what the collection has that the package
+    is for. A running `anki` then imports the package, which
     must be among the formats. Raises RequestError where there are to be cards to listen to, and nothing that can be
     heard.
     """
@@ -518,7 +521,8 @@ def write_deck(
     remarks: tuple[str, ...] = ()
     for form, file in files.items():
         if form == "apkg":
-            remarks = _gone(file, write_package(deck, file).removed)
+            made = write_package(deck, file, mine=mine)
+            remarks = made.remarks + _gone(file, made.removed)
         else:
             write_table(deck, file, form)
     if deck.media and "apkg" not in files:
@@ -647,12 +651,12 @@ def write_quiz(
 FORMS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
-def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
+def build(recipe: Recipe, use: Tools, *, workers: int = 1, mine: Mine | None = None) -> tuple[Made, ...]:
     """Everything that a recipe asks for, into its output folder: a deck and a quiz for each pair.
 
-    With more than one of `workers` the pairs are shared out among processes, which find the vectors in the cache;
-    a program that asks for that must guard its own start with `if __name__ == "__main__"`. Raises LearnError where
-    the folder cannot be written, before any work is done.
+    `mine` is what the collection has that the decks are for. With more than one of `workers` the pairs are shared out
+    among processes, which find the vectors in the cache; a program that asks for that must guard its own start with
+    `if __name__ == "__main__"`. Raises LearnError where the folder cannot be written, before any work is done.
     """
     listed = {lang: read_known(paths, lang) for lang, paths in recipe.known.items()}
     speech_engine(recipe.deck)
@@ -668,28 +672,35 @@ def build(recipe: Recipe, use: Tools, *, workers: int = 1) -> tuple[Made, ...]:
         text = align(documents, use, name=recipe.name, title=recipe.title)
     linked = link_words(text, recipe.pairs, use)
     known = {lang: known_words(words, lang, use) for lang, words in listed.items()}
-    total = len(recipe.pairs)
-    made: dict[tuple[str, str], Made] = {}
-    workers = min(workers, total) if use.cache.folder else 1
-    for pair, one in _made(recipe, text, linked, known, reviewed, use, workers):
-        made[pair] = one
-        use.progress("decks", len(made), total)
-    return tuple(made[pair] for pair in recipe.pairs)
+    tasks = [
+        Task(recipe, text, *pair, linked.only(*pair), known.get(pair[0], frozenset()), reviewed.get(pair), mine)
+        for pair in recipe.pairs
+    ]
+    made: dict[int, Made] = {}
+    for number, one in _made(tasks, use, min(workers, len(tasks)) if use.cache.folder else 1):
+        made[number] = one
+        use.progress("decks", len(made), len(tasks))
+    return tuple(made[number] for number in range(len(tasks)))
 
 
-def _made(
-    recipe: Recipe,
-    text: Text,
-    linked: Linked,
-    known: Mapping[str, Collection[str]],
-    reviewed: Mapping[tuple[str, str], Corrections],
-    use: Tools,
-    workers: int,
-) -> Iterator[tuple[tuple[str, str], Made]]:
-    """What is made for each pair of a recipe, as it gets done."""
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be made for one pair of a recipe, with all that it takes but the tools."""
+
+    recipe: Recipe
+    text: Text
+    target: str
+    base: str
+    linked: Linked
+    known: Collection[str]
+    corrections: Corrections | None
+    mine: Mine | None
+
+
+def _made(tasks: Sequence[Task], use: Tools, workers: int) -> Iterator[tuple[int, Made]]:
+    """What comes of each task, by its number, as it gets done."""
     if workers <= 1:
-        for pair in recipe.pairs:
-            yield pair, _make(recipe, text, *pair, linked, known.get(pair[0], ()), reviewed.get(pair), use)
+        yield from ((number, _make(task, use)) for number, task in enumerate(tasks))
         return
     from concurrent.futures import ProcessPoolExecutor, as_completed
     from concurrent.futures.process import BrokenProcessPool
@@ -697,13 +708,7 @@ def _made(
 
     # Spawned, not forked: the threads of the embedder do not survive a fork.
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
-        folder = use.cache.folder
-        jobs = {
-            pool.submit(
-                _work, recipe, text, *pair, linked.only(*pair), known.get(pair[0], ()), reviewed.get(pair), folder
-            ): pair
-            for pair in recipe.pairs
-        }
+        jobs = {pool.submit(_work, task, use.cache.folder): number for number, task in enumerate(tasks)}
         try:
             for job in as_completed(jobs):
                 yield jobs[job], job.result()
@@ -713,34 +718,26 @@ def _made(
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _work(
-    recipe: Recipe,
-    text: Text,
-    target: str,
-    base: str,
-    linked: Linked,
-    known: Collection[str],
-    corrections: Corrections | None,
-    cache_folder: Path | None,
-) -> Made:
-    """One pair in a process of its own."""
-    return _make(recipe, text, target, base, linked, known, corrections, tools(cache_folder))
+def _work(task: Task, cache_folder: Path | None) -> Made:
+    """One task in a process of its own."""
+    return _make(task, tools(cache_folder))
 
 
-def _make(
-    recipe: Recipe,
-    text: Text,
-    target: str,
-    base: str,
-    linked: Linked,
-    known: Collection[str],
-    corrections: Corrections | None,
-    use: Tools,
-) -> Made:
+def _make(task: Task, use: Tools) -> Made:
     """The deck and the quiz of one pair."""
-    full, report = with_corrections(make_lexicon(text, target, base, use, linked), corrections)
-    path = recipe.output / f"{recipe.name}.{target}-{base}.{recipe.deck.formats[0]}"
-    deck = write_deck(full, text, recipe.deck, path, source=recipe.source, licence=recipe.licence, known=known, use=use)
+    recipe, pair = task.recipe, (task.target, task.base)
+    full, report = with_corrections(make_lexicon(task.text, *pair, use, task.linked), task.corrections)
+    deck = write_deck(
+        full,
+        task.text,
+        recipe.deck,
+        recipe.output / f"{recipe.name}.{'-'.join(pair)}.{recipe.deck.formats[0]}",
+        source=recipe.source,
+        licence=recipe.licence,
+        known=task.known,
+        use=use,
+        mine=task.mine,
+    )
     quiz = write_quiz(
         full,
         recipe.quiz,
@@ -748,9 +745,9 @@ def _make(
         confidence=recipe.deck.confidence,
         name=recipe.name,
         source=recipe.source,
-        known=known,
+        known=task.known,
     )
-    remarks = text.remarks + report.remarks + deck.remarks + quiz.remarks
+    remarks = task.text.remarks + report.remarks + deck.remarks + quiz.remarks
     return replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=remarks)
 
 

@@ -3,6 +3,7 @@
 from learn.anki.audio import with_clips, with_tags
 from learn.anki.connect import Anki, Pushed, find_anki
 from learn.anki.deck import CARDS, Deck, Note, build_deck
+from learn.anki.mine import Mine, read_mine
 from learn.anki.notes import CLOZE, PHRASE, WORD, NoteType, guid
 from learn.anki.package import Summary, write_package
 from learn.anki.table import write_table
@@ -14,6 +15,7 @@ __all__ = [
     "WORD",
     "Anki",
     "Deck",
+    "Mine",
     "Note",
     "NoteType",
     "Pushed",
@@ -21,6 +23,7 @@ __all__ = [
     "build_deck",
     "find_anki",
     "guid",
+    "read_mine",
     "with_clips",
     "with_tags",
     "write_package",

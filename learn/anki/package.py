@@ -16,9 +16,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from learn.anki.mine import FITTED, Mine, agree, fit, in_our_order
 from learn.anki.notes import CLOZE, NOTE_TYPES, PHRASE, TEMPLATES_CHANGED, WORD, NoteType, stable_id, template
 from learn.anki.options import OPTIONS
 from learn.errors import LearnError
+from learn.reading.collection import SEPARATOR, kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,8 +34,6 @@ FIRST_BUILD = 1_704_067_200
 
 SIBLINGS_APART = 50
 """How many notes come between two new cards of one note: with 20 new cards a day, the words of two days at least."""
-
-_SEPARATOR = "\x1f"  # between the fields of a note in Anki's database
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +52,41 @@ class Summary:
     added: int = 0
     changed: int = 0
     removed: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _Built:
-    """A note of an earlier package: when it last changed, and its fields as Anki joins them."""
+    """A note of an earlier package: when it last changed, and its fields in the order of our note type.
+
+    None stands for a field that the learner has taken out of the type.
+    """
 
     modified: int
-    fields: str
+    fields: tuple[str | None, ...]
 
 
-def write_package(deck: Deck, path: Path, *, previous: Path | None = None, timestamp: int | None = None) -> Summary:
+def write_package(
+    deck: Deck,
+    path: Path,
+    *,
+    previous: Path | None = None,
+    timestamp: int | None = None,
+    mine: Mine | None = None,
+) -> Summary:
     """Writes a deck to an .apkg file, whole or not at all.
 
     Anki updates a note only when the package's is newer than its own. So notes that the package built before
     (`previous`, or else the file at `path`) has word for word keep their time, and those that changed get the
     time now, or `timestamp` in seconds since 1970. Where there is no such package, all notes have one fixed
     time, or `timestamp`: so a deck built twice is the same file.
+
+    `mine` is what the collection has that the package is for: it is made so that the learner's own tags, fields and
+    templates stay, and brings up to date what was built to another place before.
     """
     path = Path(path)
+    mine = mine or Mine()
+    now = int(time.time()) if timestamp is None else timestamp
     before = _read(previous or path)
     times: dict[str, int] = {}
     changed = added = 0
@@ -79,13 +95,16 @@ def write_package(deck: Deck, path: Path, *, previous: Path | None = None, times
         if known is None:
             added += 1
             times[note.guid] = FIRST_BUILD if timestamp is None else timestamp
-        # Tags do not count: to import a changed note replaces the learner's own tags.
-        elif known.fields == _SEPARATOR.join(note.fields):
+        # Tags do not count: to import a changed note replaces all its tags.
+        elif agree(known.fields, note.fields):
             times[note.guid] = known.modified
+            continue
         else:
             changed += 1
-            times[note.guid] = max(known.modified + 1, int(time.time()) if timestamp is None else timestamp)
-    database, cards = _database(deck, times)
+            times[note.guid] = max(known.modified + 1, now)
+        if note.guid in mine.notes and not mine.has(note):
+            times[note.guid] = max(times[note.guid], mine.notes[note.guid].modified + 1, now)
+    database, cards, remarks = _database(deck, times, mine)
     names = {str(n): name for n, name in enumerate(deck.media)}
     media = {n: deck.media[name] for n, name in names.items()}
     replace_file(path, _zip({"collection.anki2": database, "media": json.dumps(names).encode()}, media))
@@ -99,7 +118,8 @@ def write_package(deck: Deck, path: Path, *, previous: Path | None = None, times
         left_out=deck.left_out,
         added=added,
         changed=changed,
-        removed=tuple(built.fields.split(_SEPARATOR, 1)[0] for g, built in before.items() if g not in guids),
+        removed=tuple(built.fields[0] or "" for g, built in before.items() if g not in guids),
+        remarks=remarks,
     )
 
 
@@ -125,8 +145,8 @@ def _model(note_type: NoteType) -> genanki.Model:
     )
 
 
-def _database(deck: Deck, times: Mapping[str, int]) -> tuple[bytes, int]:
-    """The collection inside a package, made by genanki in memory, and how many cards it has."""
+def _database(deck: Deck, times: Mapping[str, int], mine: Mine) -> tuple[bytes, int, tuple[str, ...]]:
+    """The collection inside a package, made by genanki in memory, how many cards it has, and what to say of it."""
     import genanki
 
     class TimedNote(genanki.Note):  # type: ignore[misc]  # genanki has no types
@@ -154,9 +174,10 @@ def _database(deck: Deck, times: Mapping[str, int]) -> tuple[bytes, int]:
         # Anki shows new cards by their position, and does not keep those of a note apart unless its options say so.
         cursor.execute("UPDATE cards SET due = due + ord * ?", (SIBLINGS_APART,))
         _offer_options(cursor)
+        remarks = fit(cursor, mine)
         (cards,) = cursor.execute("SELECT count(*) FROM cards").fetchone()
         connection.commit()
-        return connection.serialize(), cards
+        return connection.serialize(), cards, remarks
 
 
 def _offer_options(cursor: sqlite3.Cursor) -> None:
@@ -209,8 +230,15 @@ def _read(path: Path) -> dict[str, _Built]:
             data = archive.read("collection.anki2")
         with contextlib.closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(data)
+            types = kinds(connection)
             rows = connection.execute("SELECT guid, mod, mid, flds FROM notes ORDER BY id").fetchall()
     except (OSError, zipfile.BadZipFile, KeyError, sqlite3.Error):
         return {}
-    ids = {note_type.id for note_type in NOTE_TYPES}
-    return {guid: _Built(modified, fields) for guid, modified, type_id, fields in rows if type_id in ids}
+    found = {}
+    for guid, modified, number, joined in rows:
+        if note_type := next((t for t in NOTE_TYPES if t.id == number), None):
+            fields = in_our_order(note_type, types[number], joined.split(SEPARATOR))
+            if types[number].modified != FITTED:  # fields that a former version did not have
+                fields = tuple(value or "" for value in fields)
+            found[guid] = _Built(modified, fields)
+    return found

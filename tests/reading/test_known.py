@@ -14,7 +14,7 @@ from anki.collection import Collection, ExportAnkiPackageOptions
 from learn.anki import build_deck, write_package
 from learn.errors import RequestError
 from learn.languages import get
-from learn.reading import known
+from learn.reading import collection
 from learn.reading.known import read_known
 from tests.anki import real_anki
 from tests.anki.anki_samples import zh_id
@@ -250,7 +250,7 @@ def test_what_unpacks_without_end_is_refused(
     learner: Collection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, legacy: bool
 ) -> None:
     path = export(learner, tmp_path / "a.apkg", scheduling=True, legacy=legacy)
-    monkeypatch.setattr(known, "MOST", 1000)
+    monkeypatch.setattr(collection, "MOST", 1000)
     assert "unpacks to more than" in complaint(path)
 
 
