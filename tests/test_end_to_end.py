@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import filecmp
-import html
 import itertools
 import json
 import re
@@ -15,6 +14,7 @@ import pytest
 from learn.languages.splitting import sentences
 from learn.reading import read
 from tests.anki import real_anki
+from tests.anki.checks import complaints
 from tests.browser import browser
 from tests.conftest import INTERVIEW, Built, Learn, copy_of_project
 
@@ -92,25 +92,6 @@ def test_the_real_anki_takes_all_twenty_packages_and_shows_every_card(
         for card in real_anki.cards(col):
             assert complaints(card) == [], real_anki.shown(card.answer())
         assert col.fix_integrity()[1]
-
-
-def complaints(card) -> list[str]:
-    """What is wrong with a card as it renders."""
-    front, back = card.question(), card.answer()
-    found = []
-    for side, rendered in (("front", front), ("back", back)):
-        shown = real_anki.shown(rendered)
-        if len(shown) < 2 and not re.search(r"\w", shown):
-            found.append(f"{side} is empty")
-        # what is marked up twice, not at all, or by a template that is broken
-        found += [
-            f"{side} has {artefact}"
-            for artefact in ("{{", "}}", "&lt;", "&amp;", "&nbsp;", "</", "template", "::", "None")
-            if artefact in html.unescape(shown).replace("{{type", "")
-        ]
-    if real_anki.shown(front) == real_anki.shown(back):
-        found.append("the back says no more than the front")
-    return found
 
 
 @pytest.fixture(scope="module")

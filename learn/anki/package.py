@@ -6,7 +6,6 @@ import contextlib
 import hashlib
 import io
 import itertools
-import json
 import os
 import sqlite3
 import tempfile
@@ -18,7 +17,6 @@ from typing import TYPE_CHECKING, Any
 
 from learn.anki.mine import FITTED, Mine, agree, fit, in_our_order
 from learn.anki.notes import CLOZE, NOTE_TYPES, PHRASE, TEMPLATES_CHANGED, WORD, NoteType, stable_id, template
-from learn.anki.options import OPTIONS
 from learn.errors import LearnError
 from learn.reading.collection import SEPARATOR, kinds
 
@@ -171,23 +169,13 @@ def _database(deck: Deck, times: Mapping[str, int], mine: Mine) -> tuple[bytes, 
     with contextlib.closing(sqlite3.connect(":memory:")) as connection:
         cursor = connection.cursor()
         genanki.Package(list(decks.values())).write_to_db(cursor, TEMPLATES_CHANGED, ids)
-        # Anki shows new cards by their position, and does not keep those of a note apart unless its options say so.
+        # Anki shows new cards by their position, and keeps those of a note apart only where its options say so. A
+        # package could bring such options, but to import it again could undo the learner's own choice of others.
         cursor.execute("UPDATE cards SET due = due + ord * ?", (SIBLINGS_APART,))
-        _offer_options(cursor)
         remarks = fit(cursor, mine)
         (cards,) = cursor.execute("SELECT count(*) FROM cards").fetchone()
         connection.commit()
         return connection.serialize(), cards, remarks
-
-
-def _offer_options(cursor: sqlite3.Cursor) -> None:
-    """Give all decks of a package our options, which Anki takes only from who asks for them at import."""
-    decks, options = map(json.loads, cursor.execute("SELECT decks, dconf FROM col").fetchone())
-    for number, made in decks.items():
-        if number != "1":  # every collection has a deck and options of its own by this number
-            made["conf"] = OPTIONS["id"]
-    options[str(OPTIONS["id"])] = OPTIONS
-    cursor.execute("UPDATE col SET decks = ?, dconf = ?", (json.dumps(decks), json.dumps(options)))
 
 
 def _zip(members: Mapping[str, bytes], packed: Mapping[str, bytes]) -> bytes:

@@ -219,13 +219,18 @@ def _fragment(token: Token, language: Language) -> bool:
 
 
 def _kin(mine: Sequence[Token], tokens: Sequence[Token], language: Language) -> tuple[Span, ...]:
-    """The places of other tokens that have a dictionary form of mine."""
-    forms = {language.fold(t.lemma) for t in mine}
+    """The places of other tokens that have a dictionary form of mine, or its root where that is a word."""
+
+    def forms(token: Token) -> set[str]:
+        # The roots of Arabic are letters with spaces between: many words share one that a learner never connects.
+        return {language.fold(form) for form in (token.lemma, token.root) if form and " " not in form}
+
+    wanted = {form for token in mine for form in forms(token)}
     places = {(t.start, t.end) for t in flat(mine)}
     return tuple(
         (t.start, t.end)
         for t in flat(tokens)
-        if not t.function and (t.start, t.end) not in places and language.fold(t.lemma) in forms
+        if not t.function and (t.start, t.end) not in places and forms(t) & wanted
     )
 
 

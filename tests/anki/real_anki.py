@@ -32,7 +32,7 @@ def import_package(col: Collection, path: Path, **options: Any) -> Any:
     from anki.import_export_pb2 import ImportAnkiPackageOptions, ImportAnkiPackageRequest
 
     request = ImportAnkiPackageRequest(
-        package_path=str(path), options=ImportAnkiPackageOptions(merge_notetypes=False, **options)
+        package_path=str(path), options=ImportAnkiPackageOptions(**{"merge_notetypes": False} | options)
     )
     return col.import_anki_package(request).log
 

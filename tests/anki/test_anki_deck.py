@@ -59,6 +59,7 @@ def test_a_changed_template_has_a_new_time() -> None:
     """Anki takes templates only with a newer time: who changes them raises TEMPLATES_CHANGED, then this."""
     files = [*sorted({f for t in NOTE_TYPES for c in t.templates for f in (c.front, c.back)}), "style.css"]
     now = hashlib.sha256("\0".join(map(template, files)).encode()).hexdigest()[:12]
+    assert TEMPLATES_CHANGED % 3600 == 0, "by this a type that the learner has changed is told from ours"
     assert (TEMPLATES_CHANGED, now) == (1_795_305_600, "7119e3132859")
 
 

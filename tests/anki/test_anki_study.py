@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import pytest
 
 from learn.anki import build_deck, write_package
-from learn.anki.options import NAME
 from learn.lexicon.entry import Lexicon
 from tests.anki import real_anki
 from tests.anki.anki_samples import AR, ID, entry, gap_sentence
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from anki.collection import Collection
 
 GOOD = 3
+ASCENDING_POSITION = 1  # of new cards, in the options of a deck
 PAIR = "Words::id ← ar"
 WORDS = [f"kata{chr(97 + k // 10)}{chr(97 + k % 10)}" for k in range(100)]
 
@@ -107,39 +107,27 @@ def test_gaps_of_a_sentence_are_begun_on_different_days(col: Collection, package
     assert siblings(days[0]) == 0
 
 
-def test_with_the_options_of_the_package_siblings_never_meet_and_phrases_come_in_their_place(
-    col: Collection, package: Path
-) -> None:
-    real_anki.import_package(col, package, with_deck_configs=True)
+def test_with_siblings_buried_none_ever_meet_and_phrases_come_in_their_place(col: Collection, package: Path) -> None:
+    real_anki.import_package(col, package)
+    options = col.decks.config_dict_for_deck_id(col.decks.id_for_name(PAIR))
+    options["new"]["bury"] = options["rev"]["bury"] = options["buryInterdayLearning"] = True
+    options["newGatherPriority"] = ASCENDING_POSITION
+    col.decks.update_config(options)
     days = studied(col, PAIR, 5)
     assert all(siblings(day) == 0 for day in days)
-    new = [s for day in days for s in day if s.new]
-    words = [s.first for s in new if s.card == "Recognise0"]
+    words = [s.first for day in days for s in day if s.new and s.card == "Recognise0"]
     assert len(words) > 60
     assert words == WORDS[: len(words)]
 
 
-def test_options_are_taken_only_when_asked_for_and_a_learners_own_stay(col: Collection, package: Path) -> None:
-    def options() -> dict:
-        return col.decks.config_dict_for_deck_id(col.decks.id_for_name(PAIR))
-
+def test_a_package_changes_no_options(col: Collection, package: Path) -> None:
     real_anki.import_package(col, package)
-    assert options()["name"] == "Default"
-    real_anki.import_package(col, package, with_deck_configs=True)
-    mine = options()
-    assert mine["name"] == NAME
-    assert mine["new"]["bury"]
-    assert mine["rev"]["bury"]
-    assert mine["buryInterdayLearning"]
-    for steps in ("delays", "ints", "initialFactor", "perDay"):
-        assert mine["new"][steps] == col.decks.get_config(1)["new"][steps]
-    mine["new"]["perDay"] = 7
-    col.decks.update_config(mine)
-    real_anki.import_package(col, package, with_deck_configs=True)
-    assert options()["new"]["perDay"] == 7
-    other = col.decks.add_config("Mine")
+    mine = col.decks.add_config("Mine")
     for deck in col.decks.all_names_and_ids():
         if deck.name.startswith(PAIR):
-            col.decks.set_config_id_for_deck_dict(col.decks.get(deck.id), other["id"])
-    real_anki.import_package(col, package)
-    assert options()["name"] == "Mine"
+            col.decks.set_config_id_for_deck_dict(col.decks.get(deck.id), mine["id"])
+    everything = col.decks.all_config()
+    for wanted in (False, True):
+        real_anki.import_package(col, package, with_deck_configs=wanted, with_scheduling=wanted)
+        assert col.decks.config_dict_for_deck_id(col.decks.id_for_name(PAIR))["name"] == "Mine"
+        assert col.decks.all_config() == everything
