@@ -250,9 +250,9 @@ class _Maker:
         if not text.blank(entry.note):
             rows.append(_row("note", f"<bdi>{text.line(entry.note)}</bdi>"))
         if entry.alternatives:
-            rows.append(_row("also", ", ".join(self._in(self.base, a) for a in entry.alternatives)))
+            rows.append(_row("also", self._in(self.base, *entry.alternatives)))
         if entry.said:
-            rows.append(_row("dictionary", ", ".join(self._in(self.base, a) for a in entry.said)))
+            rows.append(_row("dictionary", self._in(self.base, *entry.said)))
         form = _as_shown(entry)
         if form and text.fold(form) != text.fold(entry.headword):
             rows.append(_row("here", self._in(self.target, form)))
@@ -263,12 +263,14 @@ class _Maker:
         return "".join(rows)
 
     def _source(self, section: str) -> str:
-        # Each in its own direction: title and heading may be of either language.
+        # Each on a line of its own, in its own direction: title and heading may be of either language.
         parts = [p for p in (self.lexicon.title or self.lexicon.text, section) if not text.blank(p)]
-        return " · ".join(f"<bdi>{text.line(part)}</bdi>" for part in dict.fromkeys(parts))
+        return "".join(f'<div dir="auto">{text.line(part)}</div>' for part in dict.fromkeys(parts))
 
-    def _in(self, side: Language, words: str) -> str:
-        return f'<bdi lang="{text.attribute(side.code)}" dir="{side.direction}">{text.line(words)}</bdi>'
+    def _in(self, side: Language, *items: str) -> str:
+        """Words in their language; several as a list that runs in its direction, each item in its own."""
+        words = text.line(items[0]) if len(items) == 1 else " · ".join(f"<bdi>{text.line(i)}</bdi>" for i in items)
+        return f'<bdi lang="{text.attribute(side.code)}" dir="{side.direction}">{words}</bdi>'
 
 
 def _as_shown(entry: Entry) -> str:

@@ -73,7 +73,7 @@ CLOZE = NoteType(
 )
 NOTE_TYPES = (WORD, PHRASE, CLOZE)
 
-TEMPLATES_CHANGED = 1_795_305_600
+TEMPLATES_CHANGED = 1_795_363_200
 """When a template or the style was last changed, in seconds since 1970; raise it with every change, by whole hours.
 
 Anki replaces the templates of a collection only by newer ones, so a learner's own later edits stay.

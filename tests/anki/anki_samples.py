@@ -257,4 +257,76 @@ def hostile() -> Lexicon:
     return Lexicon("evil :: na_me * {{c1::x}}", "Evil::title:: <b>{{x}}</b>", "en", "de", entries, sentences)
 
 
+def extremes() -> tuple[Lexicon, ...]:
+    """Long words, vowel marks, quotations and names in brackets, titles that run against their card."""
+    arabic = "عنوان بالعربية: قصة Stability AI"
+    ar_de = entry(
+        "إِسْتِقْلَالِيَّةٌ",
+        "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
+        "قالت «OpenAI» (شركة): «الإِسْتِقْلَالِيَّةُ أوّلًا!»، ثمّ أضافت 25% في عام 2024.",
+        "„Zuerst das Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen!“, sagte „OpenAI“ (eine Firma).",
+        mark="الإِسْتِقْلَالِيَّةُ",
+        reading="إِسْتِقْلَالِيَّةٌ · istiqlāliyya",
+        sentence_reading="qālat «OpenAI» (šarika): «al-istiqlāliyyatu awwalan!», ṯumma aḍāfat 25% fī ʿām 2024.",
+        section="الفصل الأول",
+        root="ق ل ل",
+        confidence=0.4,
+        alternatives=("Unabhängigkeit", "Rechtsschutzversicherungsgesellschaften"),
+        said=("Selbständigkeit",),
+    )
+    de_ar = entry(
+        "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen",
+        "شارة قبعة قبطان شركة Donau للملاحة البخارية",
+        "„Das Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen gehört mir!“, rief er – und schwieg (2024).",
+        "«شارة قبعة قبطان شركة Donau للملاحة البخارية لي!»، صاح (2024).",
+        section="Erstes Kapitel (Stability AI)",
+        alternatives=("شارة", "CEO", "علامة القبعة"),
+        said=("شارة", "رمز"),
+        kind="phrase",
+    )
+    zh_ar = entry(
+        "去中心化人工智能基础设施建设国际合作组织",
+        "المنظمة الدولية للتعاون في بناء بنية تحتية لامركزية للذكاء الاصطناعي",
+        "“去中心化人工智能基础设施建设国际合作组织”（AIO）将于2024年3月成立。",
+        "ستتأسس «المنظمة الدولية للتعاون في بناء بنية تحتية لامركزية للذكاء الاصطناعي» (AIO) في مارس 2024.",
+        reading="qùzhōngxīnhuà réngōng zhìnéng jīchǔ shèshī jiànshè guójì hézuò zǔzhī",
+        sentence_reading="“qùzhōngxīnhuà réngōng zhìnéng jīchǔ shèshī jiànshè guójì hézuò zǔzhī” (AIO) jiāng yú "
+        "2024 nián 3 yuè chénglì.",
+        section="第一章：Emad Mostaque 的故事",
+        kind="phrase",
+        alternatives=("المنظمة", "AIO"),
+        confidence=0.3,
+    )
+    hi_ar = entry(
+        "अंतर्राष्ट्रीय विकेंद्रीकृत कृत्रिम बुद्धिमत्ता सहयोग संगठन",
+        "AIO: التعاون",
+        "“अंतर्राष्ट्रीय विकेंद्रीकृत कृत्रिम बुद्धिमत्ता सहयोग संगठन” (AIO) की स्थापना मार्च 2024 में हुई थी।",
+        "تأسس التعاون (AIO) في مارس 2024.",
+        reading="aṁtarrāṣṭrīya vikēṁdrīkr̥ta kr̥trima buddhimattā sahayōga saṁgaṭhana",
+        sentence_reading="“aṁtarrāṣṭrīya vikēṁdrīkr̥ta kr̥trima buddhimattā sahayōga saṁgaṭhana” (AIO) kī sthāpanā.",
+        back="التعاون",
+        section="पहला अध्याय",
+        kind="phrase",
+    )
+    id_zh = entry(
+        "pertanggungjawaban",
+        "责任",
+        "Pertanggungjawaban itu—katanya—“bukan milik siapa-siapa”.",
+        "他说：“责任不属于任何人。”",
+        mark="Pertanggungjawaban",
+        section="第一章",
+        root="tanggung jawab",
+    )
+    return tuple(
+        Lexicon("extremes", title, target, base, (made,))
+        for title, target, base, made in (
+            (arabic, "ar", "de", ar_de),
+            (arabic, "de", "ar", de_ar),
+            (arabic, "zh", "ar", zh_ar),
+            (arabic, "hi", "ar", hi_ar),
+            ("采访 Emad Mostaque", "id", "zh", id_zh),
+        )
+    )
+
+
 LEXICONS = (zh_id, ar_id, hi_zh, id_ar, tl_hi)
