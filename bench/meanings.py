@@ -14,7 +14,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import combinations, pairwise, permutations
@@ -230,7 +230,11 @@ class Study:
 
     def words(self, *, together: bool) -> list[Judged]:
         """The glosses of all words that have an answer, but for names and words that are spelt the same."""
-        return [judged for two, linked in self.linked(together=together).items() for judged in self._words(two, linked)]
+        return self.judged(self.linked(together=together))
+
+    def judged(self, linked: Mapping[Two, Linked]) -> list[Judged]:
+        """The same with the links of every pair of languages."""
+        return [judged for two, found in linked.items() for judged in self._words(two, found)]
 
     def _words(self, two: Two, linked: Linked) -> Iterator[Judged]:
         target, base = map(get, two)

@@ -1,27 +1,35 @@
-"""What many tests share: the interview read, aligned and built once, and `learn` as a user runs it."""
+"""What many tests share: the interview read, aligned, linked and built once, and `learn` as a user runs it."""
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import os
+import pickle
 import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from learn.lexicon import Lexicon
-    from learn.pipeline import Text, Tools
+    from learn.pipeline import Linked, Text, Tools
 
 ROOT = Path(__file__).parents[1]
 INTERVIEW = ("tl", "zh", "id", "hi", "ar")
 """The languages of the interview, in the order of its recipe."""
+
+
+settings.register_profile("learn", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("learn")  # other work may hold the machine up, which is no reason to fail
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -29,6 +37,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
     Analyses are kept there too, so that each state of the code that makes them has a folder of its own.
     """
+    if config.getoption("numprocesses", None):
+        # The processes share the cores: threads that wait for each other would only keep the others from working.
+        for library in ("OMP", "OPENBLAS"):
+            os.environ.setdefault(f"{library}_NUM_THREADS", "1")
     if "LEARN_CACHE" in os.environ:
         return
     code = b"".join(path.read_bytes() for path in sorted((ROOT / "learn" / "languages").glob("*.py")))
@@ -37,6 +49,26 @@ def pytest_configure(config: pytest.Config) -> None:
         if old != mine:
             shutil.rmtree(old, ignore_errors=True)
     os.environ["LEARN_CACHE"] = str(mine)
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """How many processes share the tests: a few where all are run, none where some are named."""
+    if config.args_source is not pytest.Config.ArgsSource.TESTPATHS:
+        return 0
+    return min(os.cpu_count() or 1, 4)
+
+
+FIRST = ("test_end_to_end", "test_browser", "test_splitting", "test_cli", "test_benchmarks", "test_links")
+"""The modules that take longest, so that no process has one left when the others are done.
+
+The first fills the cache with what it takes to build the interview; the next ones do without that meanwhile.
+"""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let the longest modules begin."""
+    rank = {name: place for place, name in enumerate(FIRST)}
+    items.sort(key=lambda item: rank.get(item.path.stem, len(FIRST)))
 
 
 @dataclass(frozen=True)
@@ -57,7 +89,7 @@ class Learn:
             capture_output=True,
             encoding="utf-8",
             check=False,
-            timeout=300,
+            timeout=900,
         )
 
 
@@ -115,11 +147,30 @@ def interview(use: Tools) -> Text:
 
 
 @pytest.fixture(scope="session")
-def lexicon(interview: Text, use: Tools) -> Callable[[str, str], Lexicon]:
+def linked(interview: Text, use: Tools, tmp_path_factory: pytest.TempPathFactory) -> Linked:
+    """The words of the interview, linked in all pairs of its languages."""
+    from learn.pipeline import link_words
+
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # that of the run, in which each process has its own
+    with (folder / "linked.pickle").open("a+b") as kept:
+        fcntl.flock(kept, fcntl.LOCK_EX)  # the first process makes it, the others wait and read it
+        kept.seek(0)
+        if data := kept.read():
+            found: Linked = pickle.loads(data)
+        else:
+            found = link_words(interview, permutations(INTERVIEW, 2), use)
+            kept.write(pickle.dumps(found))
+    return found
+
+
+@pytest.fixture(scope="session")
+def lexicon(interview: Text, linked: Linked, use: Tools) -> Callable[[str, str], Lexicon]:
     """Gives the interview's lexicon for a target and a base language."""
     from learn.pipeline import make_lexicon
 
-    return cache(lambda target, base: make_lexicon(interview, target, base, use))
+    return cache(lambda target, base: make_lexicon(interview, target, base, use, linked))
 
 
 def unprivileged() -> tuple[str, ...]:

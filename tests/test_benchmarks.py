@@ -38,7 +38,7 @@ def score(script: str, *arguments: str) -> str:
 
 @needs_answers
 def test_sentences_that_translate_each_other_are_found() -> None:
-    printed = score("score_alignment.py", "--documents", "4", "--pairs", "zh-id,hi-tl")
+    printed = score("score_alignment.py", "--documents", "2", "--pairs", "zh-id,hi-tl")
     (mean,) = re.findall(r"^mean ([\d.]+)", printed, re.MULTILINE)
     assert float(mean) >= 0.96, printed
 
@@ -52,8 +52,11 @@ def test_glosses_are_right() -> None:
 
 
 @needs_answers
-def test_words_and_their_dictionary_forms() -> None:
-    printed = score("score_tokens.py")
+def test_words_and_their_dictionary_forms(tmp_path: Path) -> None:
+    for bank in (BENCH / "pud").glob("*.conllu"):
+        every_third = bank.read_text("utf-8").rstrip().split("\n\n")[::3]
+        (tmp_path / bank.name).write_text("\n\n".join(every_third) + "\n\n", "utf-8")
+    printed = score("score_tokens.py", "--data", str(tmp_path))
     found = dict(re.findall(r"^(\w\w): words F1 ([\d.]+)", printed, re.MULTILINE))
     lemmas = dict(re.findall(r"^(\w\w): .* lemma ([\d.]+)", printed, re.MULTILINE))
     for lang, floor in {"ar": 0.99, "hi": 0.94, "id": 0.99, "tl": 0.97, "zh": 0.84}.items():

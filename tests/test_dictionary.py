@@ -2,42 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
+from learn.cache import default_folder
 from learn.cli import main
 from learn.dictionaries import Dictionaries, Dictionary, Entry
-from learn.pipeline import Text, align, make_lexicon, read_documents, tools
+from learn.pipeline import Text, Tools, align, make_lexicon, read_documents, tools
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 PAIR = [str(SEEDS / f"interview.{lang}.txt") for lang in ("zh", "id")]
+Said = dict[str, tuple[str, float, tuple[str, ...]]]
+"""Gloss, confidence and what the dictionary says, of each word."""
 
 
 @pytest.fixture(scope="module")
-def text() -> Text:
-    return align(read_documents(PAIR), tools(None))
+def text(use: Tools) -> Text:
+    return align(read_documents(PAIR), use)
 
 
-def asked(text: Text, *entries: tuple[str, str]) -> dict[str, tuple[str, float, tuple[str, ...]]]:
-    """Gloss, confidence and what the dictionary says, of each word, where a dictionary has the entries."""
+def asked(text: Text, use: Tools, *entries: tuple[str, str]) -> Said:
+    """What is said where a dictionary has the entries."""
     dictionary = Dictionary("own", {head: Entry((meaning,)) for head, meaning in entries}, "zh", "id")
-    use = tools(None)
-    use = type(use)(use.vectors, use.cache, dictionaries=Dictionaries((dictionary,)) if entries else None)
+    use = replace(use, dictionaries=Dictionaries((dictionary,)) if entries else None)
     return {e.headword: (e.gloss, e.confidence, e.said) for e in make_lexicon(text, "zh", "id", use).entries}
 
 
-def test_what_it_confirms_is_surer_and_it_stands_on_the_card(text: Text) -> None:
-    without, found = asked(text), asked(text, ("代币", "token"), ("海", "laut"))
+@pytest.fixture(scope="module")
+def without(text: Text, use: Tools) -> Said:
+    return asked(text, use)
+
+
+def test_what_it_confirms_is_surer_and_it_stands_on_the_card(text: Text, use: Tools, without: Said) -> None:
+    found = asked(text, use, ("代币", "token"), ("海", "laut"))
     assert without["代币"][2] == ()
     gloss, confidence, said = found["代币"]
     assert (gloss, said) == ("token", ("token",))
     assert confidence > max(without["代币"][1], 0.9)
 
 
-def test_it_gives_no_meaning_that_the_text_has_not(text: Text) -> None:
-    without, found = asked(text), asked(text, ("未来", "besok lusa"))
+def test_it_gives_no_meaning_that_the_text_has_not(text: Text, use: Tools, without: Said) -> None:
+    found = asked(text, use, ("未来", "besok lusa"))
     assert found["未来"][:2] == without["未来"][:2]
     assert found["未来"][2] == ("besok lusa",)
 
@@ -77,12 +85,15 @@ def test_the_package_is_the_same_however_many_work_at_it(tmp_path: Path) -> None
     from learn.recipe import read_recipe
 
     (tmp_path / "words.tsv").write_text("未来\tmasa depan\n", "utf-8")
-    documents = "\n".join(f'{lang} = "{path}"' for lang, path in zip(("zh", "id"), PAIR, strict=True))
+    (tmp_path / "a.zh.txt").write_text("未来属于孩子们。那个孩子在市场买了面包。他的母亲在家里等着。\n", "utf-8")
+    indonesian = "Masa depan milik anak-anak. Anak itu membeli roti di pasar. Ibunya menunggu di rumah.\n"
+    (tmp_path / "a.id.txt").write_text(indonesian, "utf-8")
+    settings = '[text]\nname = "own"\n[documents]\nzh = "a.zh.txt"\nid = "a.id.txt"\n[deck]\nconfidence = 0\n'
     made = []
     for workers in (1, 2):
         recipe = tmp_path / f"own{workers}.toml"
-        text = '[text]\nname = "own"\n'
-        recipe.write_text(f'dictionaries = ["zh-id=words.tsv"]\n{text}[documents]\n{documents}\n', "utf-8")
-        done = build(read_recipe(recipe), tools(tmp_path / "cache"), workers=workers)
+        recipe.write_text(f'dictionaries = ["zh-id=words.tsv"]\n{settings}', "utf-8")
+        done = build(read_recipe(recipe), tools(default_folder()), workers=workers)
         made.append([one.files[0].read_bytes() for one in done])
+        assert all(one.words >= 3 for one in done)
     assert made[0] == made[1]

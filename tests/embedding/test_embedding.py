@@ -59,7 +59,7 @@ def test_a_vector_does_not_depend_on_the_texts_beside_it(vectors: Vectors) -> No
     assert np.array_equal(together, alone)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\0", "a\0b", "\n", "🙂", "x" * 3_000, "字" * 2_000])
+@pytest.mark.parametrize("text", ["", " ", "\0", "a\0b", "\n", "🙂", "x" * 1_200, "字" * 1_000])
 def test_odd_texts_have_a_vector_too(vectors: Vectors, text: str) -> None:
     (found,) = vectors([text])
     assert np.isfinite(found).all()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import permutations
 
 import numpy as np
 import pytest
 
 from bench.meanings import INTERVIEW, LIGHTHOUSE, Judged, Study
 from learn.lexicon import Links
-from learn.pipeline import Tools, align, link_words, read_documents
+from learn.pipeline import Linked, Tools, align, link_words, read_documents
 from tests.conftest import ROOT
 
 ANSWERS = ROOT / "tests/lexicon/alignments.tsv"
@@ -32,8 +33,8 @@ def study(use: Tools) -> Study:
 
 
 @pytest.fixture(scope="module")
-def together(study: Study) -> list[Judged]:
-    return study.words(together=True)
+def together(study: Study, linked: Linked) -> list[Judged]:
+    return study.judged(dict.fromkeys(permutations(study.langs, 2), linked))
 
 
 @pytest.fixture(scope="module")
@@ -113,9 +114,9 @@ def test_confidence_tells_right_from_wrong(together: list[Judged]) -> None:
 
 
 @pytest.fixture(scope="module")
-def links(study: Study) -> Links:
+def links(linked: Linked) -> Links:
     """Those of Indonesian and Chinese, all languages together."""
-    return study.linked(together=True)["id", "zh"].of("id", "zh")[1]
+    return linked.of("id", "zh")[1]
 
 
 def test_shares_are_from_0_to_1_and_add_up_to_the_totals(links: Links) -> None:

@@ -19,7 +19,7 @@ from learn import listing
 from learn.document import BlockKind, Row, Sentence
 from learn.errors import RequestError
 from learn.lexicon import Lexicon
-from learn.pipeline import Text, Tools, make_lexicon, read_aligned, text_of, write_deck, write_quiz
+from learn.pipeline import Text, Tools, align, make_lexicon, read_aligned, text_of, write_deck, write_quiz
 from learn.reading import aligned
 from learn.recipe import DeckSettings, QuizSettings
 from tests.conftest import ROOT
@@ -131,22 +131,43 @@ def test_the_interview_comes_back_whole_with_its_sections_and_kinds(tmp_path: Pa
             assert back.documents[lang].blocks[s.block].text[s.start : s.end] == s.text
 
 
+@pytest.fixture(scope="module")
+def both(interview: Text, use: Tools) -> Text:
+    """The interview in two languages."""
+    return align([interview.documents[lang] for lang in ("zh", "id")], use)
+
+
+@pytest.fixture(scope="module")
+def of_both(both: Text, use: Tools) -> Lexicon:
+    return make_lexicon(both, "zh", "id", use)
+
+
 @pytest.mark.parametrize("form", FORMS)
 def test_decks_and_quizzes_of_aligned_text_are_those_of_its_documents(
-    tmp_path: Path, interview: Text, lexicon: Callable[[str, str], Lexicon], use: Tools, form: str
+    tmp_path: Path, both: Text, of_both: Lexicon, use: Tools, form: str
 ) -> None:
-    path = tmp_path / f"interview.{form}"
-    listing.write(listing.rows(interview.rows, tuple(interview.documents), form), path)
+    same_deck_and_quiz(tmp_path, both, of_both, use, form)
+
+
+def test_those_of_two_of_its_five_languages_are_the_same_too(
+    tmp_path: Path, interview: Text, lexicon: Callable[[str, str], Lexicon], use: Tools
+) -> None:
+    same_deck_and_quiz(tmp_path, interview, lexicon("zh", "id"), use, "jsonl")
+
+
+def same_deck_and_quiz(folder: Path, written: Text, expected: Lexicon, use: Tools, form: str) -> None:
+    """Make both of a file of aligned text, and compare what they are made of."""
+    path = folder / f"interview.{form}"
+    listing.write(listing.rows(written.rows, tuple(written.documents), form), path)
     text = text_of([str(path)], use, pair=("zh", "id"))
     full = make_lexicon(text, "zh", "id", use)
-    expected = lexicon("zh", "id")
     # all but the scores of rows, which the file rounds, and has for all languages together
     assert [(e.headword, e.gloss, e.alternatives, e.confidence, e.reading, e.count) for e in full.entries] == [
         (e.headword, e.gloss, e.alternatives, e.confidence, e.reading, e.count) for e in expected.entries
     ]
-    made = write_deck(full, text, DeckSettings(), tmp_path / "x.apkg")
+    made = write_deck(full, text, DeckSettings(), folder / "x.apkg")
     assert made.words > 200
-    assert write_quiz(full, QuizSettings(), tmp_path / "q", confidence=0.8).items == 20
+    assert write_quiz(full, QuizSettings(), folder / "q", confidence=0.8).items == 20
 
 
 # --- tables from elsewhere ----------------------------------------------------------------------------
@@ -451,7 +472,7 @@ def test_reading_needs_no_heavy_library() -> None:
 def test_the_scores_of_a_file_are_believed(tmp_path: Path, interview: Text, use: Tools) -> None:
     path = tmp_path / "interview.jsonl"
     doubted = [replace(row, score=0.2 if row.id == 10 else 1.0) for row in interview.rows]
-    listing.write(listing.rows(doubted, tuple(interview.documents), "jsonl"), path)
+    listing.write(listing.rows(doubted, ("zh", "id"), "jsonl"), path)
     text = read_aligned(path)
     shown = {s.row for s in make_lexicon(text, "zh", "id", use).sentences}
     assert 10 not in shown
