@@ -567,8 +567,16 @@ def _gone(path: Path, names: Sequence[str]) -> tuple[str, ...]:
     """What to say of notes that the package built before had, and this one has not."""
     if not names:
         return ()
-    some = "; ".join(name if len(name) <= 40 else f"{name[:39]}…" for name in names[:3])
-    return (f"{path.name}: {len(names)} notes of the former package are not in this one; Anki keeps them: {some}",)
+    some = "; ".join(name if len(name) <= 40 else f"{name[:39]}…" for name in names[:NAMED])
+    more = f"; and {len(names) - NAMED} more" if len(names) > NAMED else ""
+    them = "note of the former package is not in this one; Anki keeps it"
+    if len(names) > 1:
+        them = "notes of the former package are not in this one; Anki keeps them"
+    return (f"{path.name}: {len(names)} {them}: {some}{more}",)
+
+
+NAMED = 12
+"""How many notes are named of those that a rebuilt deck no longer has."""
 
 
 def _fewer(settings: DeckSettings, words: int, phrases: int, clozes: int, more: str) -> tuple[str, ...]:

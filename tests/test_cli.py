@@ -133,6 +133,9 @@ BAD = [
     (f"{DECK} -o a.apkg --confidence 1.5", 2, "--confidence"),
     (f"{DECK} -o a.apkg --known gone.txt", 2, "gone.txt: there is no such file"),
     (f"{DECK} -o a.apkg --known broken.apkg", 2, "broken.apkg: is broken, or no Anki package"),
+    (f"{DECK} -o a.apkg --collection gone.anki2", 2, "gone.anki2: there is no such file"),
+    (f"{DECK} -o a.apkg --collection broken.apkg", 2, "broken.apkg: is broken, or no Anki package"),
+    ("build good.toml --collection doc.id.txt", 2, "doc.id.txt: is no Anki collection"),
     (f"{DECK} -o a.apkg --known doc.id.txt --known empty.zh.txt", 2, "empty.zh.txt: has no words"),
     (f"{DECK} -o a.apkg --known dir.zh.txt", 2, "dir.zh.txt: is a folder"),
     (f"{DECK} -o a.apkg --level expert", 2, "'expert'"),
@@ -309,6 +312,51 @@ def test_a_deck_goes_into_a_running_anki_where_that_is_asked_for(folder: Path, m
         result = run(f"{deck} --to-anki {url}")
         assert "learn: a.apkg: 1 notes are not in Anki as they are in this deck" in result.stderr
         assert all(set(question) == {"action", "version", "params", "key"} for question in connect.asked[1:])
+
+
+def test_what_a_learner_has_made_of_a_deck_stays_when_the_collection_is_named(folder: Path) -> None:
+    (folder / "one.toml").write_text(
+        f'{RECIPE}[pairs]\ntargets = ["zh"]\n[deck]\nconfidence = 0\ncards = ["recognise"]\n', encoding="utf-8"
+    )
+    assert run("build one.toml").exit_code == 0
+    with real_anki.collection(folder / "collection") as col:
+        real_anki.import_package(col, folder / "one/one.zh-id.apkg")
+        note = col.get_note(col.find_notes("Headword:面包")[0])
+        note.tags.append("mine")
+        col.update_note(note)
+        col.db.execute("update notes set mod = mod - 100 where id = ?", note.id)
+        model = note.note_type()
+        col.models.add_field(model, col.models.new_field("Mnemonic"))
+        col.models.update_dict(model)
+        cards = '"recognise", "produce"'
+        recipe = (folder / "one.toml").read_text(encoding="utf-8").replace('"recognise"', cards)
+        (folder / "one.toml").write_text(recipe, encoding="utf-8")
+        result = run(f"build one.toml --collection {col.path}")
+        assert result.exit_code == 0, result.stderr
+        log = real_anki.import_package(col, folder / "one/one.zh-id.apkg")
+        assert not log.new
+        assert not log.conflicting
+        note.load()
+        assert len(note.cards()) == 2
+        assert "mine" in note.tags
+        assert note["Mnemonic"] == ""
+
+
+def test_notes_that_a_rebuilt_deck_lacks_are_named(folder: Path) -> None:
+    deck = f"{DECK} -o a.apkg --confidence 0"
+    assert run(deck).exit_code == 0
+    (folder / "known.txt").write_text("面包\n", encoding="utf-8")
+    result = run(f"{deck} --known known.txt")
+    said = "learn: a.apkg: 1 note of the former package is not in this one; Anki keeps it: 面包\n"
+    assert (result.exit_code, result.stderr) == (0, said)
+    result = run(f"{deck} --words 0 --cloze 0")
+    found = re.search(
+        r"a\.apkg: (\d+) notes of the former package are not in this one; Anki keeps them: (.*)", result.stderr
+    )
+    assert found
+    names = found[2].split("; ")
+    assert len(names) == int(found[1])
+    assert "那个孩子在市场买了面包。" in names
 
 
 def test_a_quiz_has_a_page_for_the_teacher_and_one_for_the_class_for_each_form(folder: Path) -> None:

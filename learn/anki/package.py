@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import html
 import io
 import itertools
 import json
 import os
+import re
 import sqlite3
 import tempfile
 import time
@@ -117,7 +119,7 @@ def write_package(
         left_out=deck.left_out,
         added=added,
         changed=changed,
-        removed=tuple(built.fields[0] or "" for g, built in before.items() if g not in guids),
+        removed=tuple(_plain(built.fields[0] or "") for g, built in before.items() if g not in guids),
         remarks=remarks,
     )
 
@@ -210,6 +212,15 @@ def replace_file(path: Path, data: bytes) -> None:
         raise LearnError(f"cannot write {path}: {error.strerror}; choose another place with -o") from error
     finally:
         part.unlink(missing_ok=True)
+
+
+def _plain(field: str) -> str:
+    """A headword or a sentence with gaps as a reader sees it."""
+    return html.unescape(_MARKUP.sub("", _CLOZE.sub(r"\1", field)))
+
+
+_MARKUP = re.compile("<[^>]*>")
+_CLOZE = re.compile(r"\{\{c\d+::(.*?)(?:::.*?)?\}\}")
 
 
 def _read(path: Path) -> dict[str, _Built]:

@@ -24,7 +24,7 @@ from learn.errors import LearnError, RequestError
 from learn.languages import Language, get
 from learn.lexicon.entry import Entry, Example, Lexicon
 from tests.anki import real_anki
-from tests.anki.anki_samples import AR, DE, EN, ID, LEXICONS, SIDES, ZH, entry, gap_sentence, hostile, zh_id
+from tests.anki.anki_samples import AR, DE, EN, ID, LEXICONS, SIDES, ZH, ZH_1, entry, gap_sentence, hostile, zh_id
 
 
 def lexicon(*entries: Entry, **more: object) -> Lexicon:
@@ -391,6 +391,10 @@ def test_the_summary_compares_with_the_package_before(tmp_path: Path) -> None:
     fewer = replace(made, entries=(replace(first, gloss="lain"), second, *rest))
     summary = write_package(build_deck(fewer, ZH, ID), path)
     assert (summary.added, summary.changed, summary.removed) == (0, 2, ("职务",))  # the cloze has another gap
+    summary = write_package(build_deck(replace(fewer, sentences=()), ZH, ID), path)
+    assert summary.removed == (ZH_1,)
+    write_package(build_deck(lexicon(entry("<b>&", "x", "<b>&", "y")), ID, AR), path)
+    assert write_package(build_deck(lexicon(), ID, AR), path).removed == ("<b>&",)
 
 
 @pytest.mark.parametrize("junk", [b"", b"no zip", b"PK\x05\x06" + bytes(18)])
