@@ -33,6 +33,9 @@ EXAMPLES = (
     "والأطفال يلعبون بالكرة قرب بيوتهم الجديدة.",
 )
 
+_ARTICLE = re.compile("[وف]?[بك]?ال(?=..)|[وف]?لل(?=..)")
+_ENDING = re.compile("(?<=..)(?:ات|ة|ون|ين|ية)$")
+
 _PREPOSITIONS = """
 في فِي من مِنْ على عَلَى إلى إِلَى عن عَنْ مع مَعَ بين بَيْنَ عند عِنْدَ لدى لَدَى منذ مُنْذُ حتى حَتَّى نحو نَحْوَ دون دُونَ بدون بِدُونِ
 خلال خِلَالَ بعد بَعْدَ قبل قَبْلَ فوق فَوْقَ تحت تَحْتَ أمام أَمَامَ خلف خَلْفَ وراء وَرَاءَ حول حَوْلَ ضد ضِدَّ عبر عَبْرَ قرب قُرْبَ داخل
@@ -209,6 +212,18 @@ class Arabic(Language):
         """How `phrase` is read aloud: without what is written together with its first word, but for the article."""
         line = super().phrase_reading(tokens, text)
         return _BEFORE_ARTICLE.sub("a", _BEFORE_WORD.sub("", line)) if tokens[0].stem else line
+
+    def start(self, word: str) -> str:
+        """The first letter with its signs; after the article, which says nothing of the word, the letter behind it."""
+        article = _ARTICLE.match(word)
+        rest = word[article.end() :] if article else word
+        first = super().start(rest)
+        return word[: len(word) - len(rest)] + first if first else ""
+
+    def shape(self, word: str) -> str:
+        """The words written together with it, and a feminine or plural ending."""
+        article, ending = _ARTICLE.match(word), _ENDING.search(word)
+        return f"{article[0] if article else ''}-{ending[0] if ending else ''}"
 
     def zipf(self, word: str) -> float:
         """Frequency in the language at large, of the word without vowel marks."""

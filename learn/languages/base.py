@@ -195,6 +195,19 @@ class Language:
         moved = tuple(replace(t, start=t.start - start, end=t.end - start) for t in tokens)
         return self.reading(moved, text[start : tokens[-1].end])
 
+    def start(self, word: str) -> str:
+        """How a word begins, as a hint: its first letter with its signs; "" where that is all of it."""
+        end = 1
+        while end < len(word) and (
+            unicodedata.category(word[end]) in {"Mn", "Mc", "Me", "Cf"} or unicodedata.combining(word[end - 1]) == 9
+        ):
+            end += 1
+        return word[:end] if end < len(word) else ""
+
+    def shape(self, word: str) -> str:  # noqa: ARG002 (for subclasses)
+        """What a word's form shows of its grammar, so that wrong choices can have the same: an article, an affix."""
+        return ""
+
     def zipf(self, word: str) -> float:
         """Frequency in the language at large: log10 per thousand million words, 0 when unknown.
 

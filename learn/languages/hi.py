@@ -24,6 +24,8 @@ EXAMPLES = (
     "बड़े घरों की खिड़कियों से ठंडी हवा आती है।",
 )
 
+_ENDING = re.compile("(?:ना|ने|नी|ता|ते|ती|ियाँ|ियां|ियों|ओं|एँ|ों|ें|ा|े|ी)$")
+
 _FUNCTION = """
 " का के की को ने से में पर तक पे लिए लिये द्वारा साथ बाद पहले बिना अंदर बाहर ऊपर नीचे सामने पीछे आगे पास बीच ओर
 तरफ तरफ़ बारे बजाय अनुसार प्रति दौरान समान जैसे जैसा जैसी अलावा कारण हेतु रूप तौर तहत बावजूद मुताबिक जरिए ज़रिए
@@ -170,6 +172,11 @@ class Hindi(Language):
     def phonetic(self, text: str, reading: str = "") -> str:
         """The reading in Devanagari again, where a virama shows each vowel that is not spoken."""
         return in_letters(respelt(reading, foreign=re.findall(r"[^\W\d_]+", text)) if reading else text)
+
+    def shape(self, word: str) -> str:
+        """Its ending, which shows gender, number and case, or the infinitive."""
+        found = _ENDING.search(word)
+        return found[0] if found else ""
 
     def zipf(self, word: str) -> float:
         """Frequency in the language at large, of the word's most frequent spelling."""

@@ -52,6 +52,9 @@ _WHOLE = word_set(
 """Words that are doubled by themselves, or mean another thing than several of the simple word."""
 
 
+_AFFIXES = re.compile(r"(me|di|ber|ter|pe|ke)?\w{3,}?(kan|an|nya|i)?")
+
+
 class Indonesian(Language):
     """Indonesian. Lemmas are roots; headwords are the words as used, without clitics and plural doubling."""
 
@@ -61,6 +64,11 @@ class Indonesian(Language):
     voice: ClassVar[str] = "id_ID"
     espeak: ClassVar[str] = "id"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
+
+    def shape(self, word: str) -> str:
+        """Its affixes, as they look."""
+        found = _AFFIXES.fullmatch(word.lower())
+        return f"{found[1] or ''}-{found[2] or ''}" if found else ""
 
     def token(self, text: str, start: int, end: int) -> Token:
         """The word at a place of a sentence with its root, and its headword without clitics."""
