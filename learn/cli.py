@@ -357,7 +357,13 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
 @documents_argument
 @target_option
 @base_option
-@click.option("--kind", "kinds", default="cloze", show_default=True, help="Kinds of items: cloze.")
+@click.option("--kind", "kinds", default="cloze", show_default=True,
+              help="Kinds of items: cloze, choice, matching, passage.")  # fmt: skip
+@click.option("--style", type=click.Choice(["open", "bank", "letter", "choices"]), default="bank", show_default=True,
+              help="How gaps in sentences are filled: by heart, from a word bank, after their first letter, "
+              "or from four choices each.")  # fmt: skip
+@click.option("--section", "sections", type=click.IntRange(1), multiple=True,
+              help="Ask about this section of the text only, by number; may be given several times.")  # fmt: skip
 @click.option("--items", type=click.IntRange(1, 500), default=20, show_default=True, help="Number of items.")
 @click.option("--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Versions A, B, C …")
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed makes another quiz.")
@@ -382,6 +388,8 @@ def quiz_command(
     target: str,
     base: str,
     kinds: str,
+    style: str,
+    sections: tuple[int, ...],
     items: int,
     forms: int,
     seed: int,
@@ -398,13 +406,13 @@ def quiz_command(
     from learn.recipe import FORMATS, KINDS, QuizSettings
 
     asked, files = chosen(kinds, KINDS, "--kind"), chosen(formats, FORMATS, "--format")
-    settings = QuizSettings(asked, items, forms, seed, files, level)
+    settings = QuizSettings(asked, items, forms, seed, files, level, style, sections)
     listed = read_known(known, target)
     review = reviewed(corrections, target, base)
     text, use = aligned(ctx, documents, (target, base), output, dictionaries)
     full, report = with_corrections(make_lexicon(text, target, base, use), review)
     knows = known_words(listed, target, use)
-    made = write_quiz(full, settings, output, confidence=confidence, known=knows)
+    made = write_quiz(full, settings, output, confidence=confidence, known=knows, use=use)
     clear(use)
     for path in made.files:
         click.echo(str(path))

@@ -618,14 +618,17 @@ def write_quiz(
     name: str = "",
     source: str = "",
     known: Collection[str] = (),
+    use: Tools | None = None,
 ) -> Made:
     """Write the quiz of a lexicon to a folder: for each form the teacher's copy, with key, and the students'.
 
-    It does not ask for what is `known` already, as `known_words` gives it.
+    It does not ask for what is `known` already, as `known_words` gives it. With the tools to `use`, no wrong
+    answer is near in meaning to the right one.
     """
     from learn.languages import get
     from learn.lexicon import band, choose
-    from learn.quiz import make_quiz, write_html
+    from learn.quiz import form_of, make_quiz, write_html
+    from learn.quiz.material import unknown_likeness
 
     most = len(full.entries)
     level = band(settings.level)
@@ -633,27 +636,63 @@ def write_quiz(
     target, base = get(full.target), get(full.base)
     files: list[Path] = []
     remarks: list[str] = []
-    items = 0
+    first = make_quiz(
+        chosen,
+        target,
+        base,
+        kinds=settings.kinds,
+        style=settings.style,
+        items=settings.items,
+        seed=settings.seed,
+        sections=settings.sections,
+        source=source,
+        fold=target.fold,
+        base_fold=base.fold,
+        like=likeness(chosen, use.vectors) if use else unknown_likeness,
+        meanings=meaning_kinds(chosen, use) if use else {},
+    )
+    if first.note:
+        remarks.append(first.note)
     for form in range(settings.forms):
-        quiz = make_quiz(
-            chosen,
-            target,
-            base,
-            items=settings.items,
-            seed=settings.seed,
-            form=FORMS[form] if settings.forms > 1 else "",
-            source=source,
-            fold=target.fold,
-            base_fold=base.fold,
-        )
-        items = len(quiz.items)
-        if quiz.note:
-            remarks.append(quiz.note)
+        quiz = form_of(first, FORMS[form]) if settings.forms > 1 else first
         stem = f"{name or full.text}.{full.target}-{full.base}.quiz" + (f".{FORMS[form]}" if settings.forms > 1 else "")
         for copy in ("teacher", "student"):
             files.append(folder / f"{stem}.{copy}.html")
             write_html(quiz, files[-1], copy=copy)
-    return Made(full.target, full.base, tuple(files), items=items, remarks=tuple(dict.fromkeys(remarks)))
+    return Made(full.target, full.base, tuple(files), items=first.points, remarks=tuple(remarks))
+
+
+def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
+    """How near two words, meanings or sentences of a lexicon are in meaning: the cosine of their centred vectors.
+
+    Texts that are not of one sort, or not of the lexicon, have 0.
+    """
+    from learn.embedding import centred
+
+    sorts = (
+        [word for e in lexicon.entries for word in (e.headword, e.form)],
+        [e.gloss for e in lexicon.entries],
+        [s.translation for s in lexicon.sentences],
+    )
+    found = []
+    for sort in sorts:
+        texts = list(dict.fromkeys(text for text in sort if text))
+        found.append((dict(zip(texts, range(len(texts)), strict=True)), (unit := centred(vectors(texts))) @ unit.T))
+
+    def like(a: str, b: str) -> float:
+        return max((float(near[at[a], at[b]]) for at, near in found if a in at and b in at), default=0.0)
+
+    return like
+
+
+def meaning_kinds(lexicon: Lexicon, use: Tools) -> dict[str, str]:
+    """The part of speech of each gloss of a lexicon: of its first word that is no function word."""
+    from learn.document import BlockKind
+
+    glosses = dict.fromkeys(e.gloss for e in lexicon.entries)
+    sentences = [Sentence(gloss, 0, 0, len(gloss), BlockKind.PARAGRAPH) for gloss in glosses]
+    found = tokens(sentences, lexicon.base, use)
+    return {gloss: next((t.pos for t in found[gloss] if not t.function), "") for gloss in glosses}
 
 
 FORMS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -754,6 +793,7 @@ def _make(task: Task, use: Tools) -> Made:
         name=recipe.name,
         source=recipe.source,
         known=task.known,
+        use=use,
     )
     remarks = task.text.remarks + report.remarks + deck.remarks + quiz.remarks
     return replace(deck, files=deck.files + quiz.files, items=quiz.items, remarks=remarks)

@@ -13,7 +13,8 @@ from learn.errors import RequestError
 CARDS = ("recognise", "produce", "listen")
 DECK_FORMATS = ("apkg", "csv", "tsv")
 SPEECH = ("none", "anki", "espeak")
-KINDS = ("cloze",)
+KINDS = ("cloze", "choice", "matching", "passage")
+STYLES = ("open", "bank", "letter", "choices")
 FORMATS = ("html",)
 MOST_FORMS = 26
 
@@ -44,7 +45,10 @@ def silent(settings: DeckSettings) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class QuizSettings:
-    """What a quiz asks, and the files it is written to."""
+    """What a quiz asks, and the files it is written to.
+
+    `style` is that of sentences with a gap, `sections` are the numbers of those that are asked about; () takes all.
+    """
 
     kinds: tuple[str, ...] = ("cloze",)
     items: int = 20
@@ -52,6 +56,8 @@ class QuizSettings:
     seed: int = 1
     formats: tuple[str, ...] = ("html",)
     level: str = ""
+    style: str = "bank"
+    sections: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,15 +144,15 @@ class _Reader:
         values: dict[str, Any] = {}
         for name, value in self.table(key, names).items():
             default = getattr(defaults, name)
-            if isinstance(default, tuple):
+            if name == "sections":
+                values[name] = self.numbers(f"{key}.{name}", value)
+            elif isinstance(default, tuple):
                 choices = allowed[name]
                 if not isinstance(value, list) or not value or not all(v in choices for v in value):
                     raise self.wrong(f"{key}.{name}", f"must be a list of one or more of {', '.join(choices)}")
                 values[name] = tuple(dict.fromkeys(value))
             elif name in allowed:
-                if value not in allowed[name]:
-                    raise self.wrong(f"{key}.{name}", f"must be one of {', '.join(allowed[name])}")
-                values[name] = value
+                values[name] = self.one_of(f"{key}.{name}", value, allowed[name])
             elif isinstance(default, str):
                 values[name] = self.level(f"{key}.{name}", value)
             elif isinstance(default, float):
@@ -160,6 +166,16 @@ class _Reader:
         if "forms" in values and not 1 <= values["forms"] <= MOST_FORMS:
             raise self.wrong(f"{key}.forms", f"must be from 1 to {MOST_FORMS}: forms are named A to Z")
         return kind(**values)
+
+    def numbers(self, key: str, value: object) -> tuple[int, ...]:
+        if not isinstance(value, list) or not all(type(v) is int and v > 0 for v in value):
+            raise self.wrong(key, "must be a list of whole numbers from 1, such as [1, 3]")
+        return tuple(dict.fromkeys(value))
+
+    def one_of(self, key: str, value: object, choices: tuple[str, ...]) -> str:
+        if not isinstance(value, str) or value not in choices:
+            raise self.wrong(key, f"must be one of {', '.join(choices)}")
+        return value
 
     def level(self, key: str, value: object) -> str:
         from learn.lexicon.level import band
@@ -204,7 +220,7 @@ class _Reader:
             source=self.text(text, "source", "text.", ""),
             licence=self.text(text, "licence", "text.", ""),
             deck=deck,
-            quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS}),
+            quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS, "style": STYLES}),
             aligned=aligned,
             known=self.known(langs),
             dictionaries=self.dictionaries(),

@@ -369,6 +369,20 @@ def test_a_quiz_has_a_page_for_the_teacher_and_one_for_the_class_for_each_form(f
     assert re.match(r"\d items?\b", last)
 
 
+def test_a_quiz_is_of_the_kinds_and_about_the_sections_asked_for(folder: Path) -> None:
+    result = run(f"{QUIZ} -o q --items 3 --kind cloze,choice --style choices --confidence 0")
+    assert result.exit_code == 0, result.stderr
+    assert "questions" not in result.stderr
+    result = run(f"{QUIZ} -o q --kind passage --confidence 0")
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "0 items")
+    assert "none of the kind passage" in result.stderr
+    result = run(f"{QUIZ} -o q --section 9 --confidence 0")
+    assert result.exit_code == 2
+    assert "section 9: the text has" in result.stderr
+    assert run(f"{QUIZ} -o q --kind riddle").exit_code == 2
+    assert run(f"{QUIZ} -o q --style loud").exit_code == 2
+
+
 def test_rows_in_a_file_are_those_of_the_terminal(folder: Path) -> None:
     printed = run(f"align {PAIR} --format csv")
     written = run(f"align {PAIR} --format csv -o rows.csv")

@@ -22,7 +22,7 @@ from learn.document import Row
 from learn.errors import RequestError
 from learn.languages import Language, get
 from learn.lexicon import Entry, Lexicon
-from learn.recipe import CARDS, DECK_FORMATS, FORMATS, KINDS, SPEECH, DeckSettings, QuizSettings, read_recipe
+from learn.recipe import CARDS, DECK_FORMATS, FORMATS, KINDS, SPEECH, STYLES, DeckSettings, QuizSettings, read_recipe
 from tests.conftest import ROOT, copy_of_project
 
 DOCS = ROOT / "docs"
@@ -192,6 +192,7 @@ def test_every_key_of_a_recipe_is_explained(tmp_path: Path) -> None:
         "deck.speech": SPEECH,
         "quiz.kinds": KINDS,
         "quiz.formats": FORMATS,
+        "quiz.style": STYLES,
     }
     for table, settings in (("deck", DeckSettings()), ("quiz", QuizSettings())):
         rows = documented[f"[{table}]"]

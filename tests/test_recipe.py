@@ -73,14 +73,15 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         '[known]\nzh = "zh.txt"\nin = ["a.apkg", "../b.csv"]\n'
         '[deck]\nwords = 1\nphrases = 0\ncloze = 3\nconfidence = 1\ncards = ["produce", "recognise"]\n'
         'level = "intermediate"\nformats = ["tsv", "apkg", "tsv"]\n'
-        '[quiz]\nitems = 5\nforms = 2\nseed = 0\nkinds = ["cloze"]\nformats = ["html"]\nlevel = "3-5"\n',
+        '[quiz]\nitems = 5\nforms = 2\nseed = 0\nkinds = ["choice", "cloze"]\nformats = ["html"]\nlevel = "3-5"\n'
+        'style = "letter"\nsections = [3, 1, 3]\n',
     )
     assert (read.name, read.title, read.source, read.licence) == ("n-1", "Un título: «ü»", "s", "l")
     assert read.pairs == (("hi", "zh"),)
     assert read.output == tmp_path / "out" / "here"
     assert read.known == {"zh": (tmp_path / "zh.txt",), "id": (tmp_path / "a.apkg", tmp_path / "../b.csv")}
     assert read.deck == DeckSettings(1, 0, 3, 1.0, ("produce", "recognise"), "intermediate", ("tsv", "apkg"))
-    assert read.quiz == QuizSettings(("cloze",), 5, 2, 0, ("html",), "3-5")
+    assert read.quiz == QuizSettings(("choice", "cloze"), 5, 2, 0, ("html",), "3-5", "letter", (3, 1))
 
 
 @pytest.mark.parametrize(
@@ -117,6 +118,10 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         (f'{DOCUMENTS}[deck]\nspeech = "parrot"\n', "deck.speech: ", "one of none, anki, espeak"),
         (f'{DOCUMENTS}[deck]\nspeech = ["espeak"]\n', "deck.speech: ", "one of"),
         (f'{DOCUMENTS}[quiz]\nkinds = ["riddle"]\n', "quiz.kinds: ", "cloze"),
+        (f'{DOCUMENTS}[quiz]\nstyle = "loud"\n', "quiz.style: ", "letter"),
+        (f"{DOCUMENTS}[quiz]\nstyle = 3\n", "quiz.style: ", "letter"),
+        (f"{DOCUMENTS}[quiz]\nsections = [0]\n", "quiz.sections: ", "from 1"),
+        (f"{DOCUMENTS}[quiz]\nsections = 2\n", "quiz.sections: ", "list"),
         (f'{DOCUMENTS}[quiz]\nformats = ["pdf"]\n', "quiz.formats: ", "html"),
         (f'{DOCUMENTS}[quiz]\nforms = "A"\n', "quiz.forms: ", "whole number"),
         (f"{DOCUMENTS}[quiz]\nforms = 27\n", "quiz.forms: ", "26"),

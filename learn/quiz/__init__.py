@@ -1,20 +1,28 @@
 """Quizzes from a lexicon: `make_quiz` chooses the items, `write_html` writes a page for them."""
 
+from learn.quiz.cloze import cloze_items
 from learn.quiz.html import Copy, render, write_html
-from learn.quiz.items import Item, cloze_items, word_bank
-from learn.quiz.quiz import Quiz, Sheet, make_quiz
+from learn.quiz.item import KINDS, STYLES, Blank, Choice, Cloze, Item, Matching, Passage
+from learn.quiz.quiz import Part, Quiz, form_of, make_quiz
 from learn.quiz.text import Fold, default_fold
 
 __all__ = [
+    "KINDS",
+    "STYLES",
+    "Blank",
+    "Choice",
+    "Cloze",
     "Copy",
     "Fold",
     "Item",
+    "Matching",
+    "Part",
+    "Passage",
     "Quiz",
-    "Sheet",
     "cloze_items",
     "default_fold",
+    "form_of",
     "make_quiz",
     "render",
-    "word_bank",
     "write_html",
 ]

@@ -14,15 +14,20 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from learn.errors import LearnError
 from learn.pages import clean, environment, fonts, policy
+from learn.quiz.item import Choice, Cloze, Matching, Passage
 from learn.quiz.strings import ENGLISH, SCREEN
 from learn.quiz.text import width
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from learn.quiz.quiz import Quiz
+    from learn.quiz.item import Item
+    from learn.quiz.quiz import Part, Quiz
 
 Copy = Literal["teacher", "student"]
+
+LETTERS = "ABCDEFGHI"
+"""What options are called by: there are at most nine."""
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -46,6 +51,7 @@ def render(
     is what the page says, in the language `ui`.
     """
     teacher = copy == "teacher"
+    kinds = {part.kind for part in quiz.parts}
     style = _style(quiz)
     scripts = [_source(name) for name in (["fill.js", "check.js"] if teacher else ["fill.js"])]
     page = (
@@ -53,7 +59,10 @@ def render(
         .get_template("quiz.html")
         .render(
             quiz=quiz,
-            numbered=[(sheet, list(enumerate(sheet.items, sheet.first))) for sheet in quiz.sheets],
+            heading=strings["kind_" + kinds.pop()] if len(kinds) == 1 else strings["kind"],
+            key=[(part, _lines(part)) for part in quiz.parts] if teacher else [],
+            letters=LETTERS,
+            wide=_wide,
             tied=tied,
             teacher=teacher,
             translations=translations,
@@ -65,7 +74,7 @@ def render(
             scripts=scripts,
             policy=policy(style, scripts),
             data=_data(quiz, strings, ui, teacher=teacher),
-            readings=any(item.reading for item in quiz.items),
+            readings=any(answer["reading"] for answer in _answers(quiz)),
         )
     )
     return page.rstrip("\n") + "\n"
@@ -113,19 +122,84 @@ def _data(quiz: Quiz, strings: Mapping[str, str], ui: str, *, teacher: bool) -> 
     if teacher:
         data["target"] = {"lang": clean(quiz.target.code), "dir": quiz.target.direction}
         data["base"] = {"lang": clean(quiz.base.code), "dir": quiz.base.direction}
-        data["answers"] = [
-            {
-                "n": n,
-                "points": item.points,
-                "key": clean(item.shown),
-                "accepted": [clean(word) for word in item.accepted],
-                "near": [clean(word) for word in item.near],
-                "reading": clean(item.reading),
-                "gloss": clean(item.hint),
-            }
-            for n, item in enumerate(quiz.items, 1)
-        ]
+        data["answers"] = _answers(quiz)
     return data
+
+
+def _answers(quiz: Quiz) -> list[dict[str, Any]]:
+    """What the script compares answers with, and says of them: one for each question, in order."""
+    return [
+        {key: _clean(value) for key, value in answer.items()}
+        for part in quiz.parts
+        for n, item in part.numbered
+        for answer in _questions(n, item)
+    ]
+
+
+def _clean(value: Any) -> Any:
+    return (
+        clean(value)
+        if isinstance(value, str)
+        else [clean(text) for text in value]
+        if isinstance(value, list)
+        else value
+    )
+
+
+def _questions(n: int, item: Item) -> list[dict[str, Any]]:
+    """The questions of an item: `index` is that of the right option, the rest as the item has it."""
+    if isinstance(item, Cloze) and not item.options:
+        words = {"accepted": list(item.accepted), "near": list(item.near)}
+        return [_answer(n, item.shown, "target", item.reading, item.hint) | words]
+    if isinstance(item, Cloze):
+        chosen = {"index": item.options.index(item.shown)}
+        return [_answer(n, item.shown, "target", item.reading, item.hint) | chosen]
+    if isinstance(item, Choice):
+        side, gloss = ("target", item.hint) if item.ask == "word" else ("base", "")
+        shown = {"sentence": item.source, "translation": item.translation} if item.ask != "translation" else {}
+        reading = item.reading if item.ask != "translation" else ""
+        return [_answer(n, item.key, side, reading, gloss) | {"index": item.options.index(item.key)} | shown]
+    if isinstance(item, Matching):
+        return [
+            _answer(n + i, item.meanings[k], "base", item.readings[i], "")
+            | {"index": k, "sentence": item.examples[i][0], "translation": item.examples[i][1]}
+            for i, k in enumerate(item.key)
+        ]
+    if isinstance(item, Passage):
+        return [
+            _answer(n + i, blank.shown, "target", blank.reading, blank.hint)
+            | {"accepted": [blank.key], "near": list(blank.near), "label": f"({n + i})"}
+            for i, blank in enumerate(item.blanks)
+        ]
+    raise TypeError(f"{type(item).__name__}: no page shows this kind of item")
+
+
+def _answer(n: int, key: str, side: str, reading: str, gloss: str) -> dict[str, Any]:
+    return {"n": n, "key": key, "side": side, "reading": reading, "gloss": gloss}
+
+
+def _lines(part: Part) -> list[dict[str, Any]]:
+    """The lines of the answer key: number, letter of the option, word of the target language, reading, meaning."""
+    lines: list[dict[str, Any]] = []
+    for n, item in part.numbered:
+        if isinstance(item, Cloze):
+            letter = LETTERS[item.options.index(item.shown)] if item.options else ""
+            lines.append(_line(n, letter, item.shown, item.reading, item.hint))
+        elif isinstance(item, Choice):
+            letter = LETTERS[item.options.index(item.key)]
+            word, gloss = (item.word, item.hint) if item.word else ("", item.key)
+            lines.append(_line(n, letter, word, item.reading, gloss))
+        elif isinstance(item, Matching):
+            for i, k in enumerate(item.key):
+                lines.append(_line(n + i, LETTERS[k], item.words[i], item.readings[i], item.meanings[k]))
+        elif isinstance(item, Passage):
+            for i, blank in enumerate(item.blanks):
+                lines.append(_line(n + i, "", blank.shown, blank.reading, blank.hint))
+    return lines
+
+
+def _line(n: int, letter: str, word: str, reading: str, gloss: str) -> dict[str, Any]:
+    return {"n": n, "letter": letter, "word": word, "reading": reading, "gloss": gloss}
 
 
 def _source(name: str) -> str:
@@ -135,10 +209,10 @@ def _source(name: str) -> str:
 
 def _style(quiz: Quiz) -> str:
     """Return the page's style sheet, with the fonts of its languages and one gap width for all gaps."""
-    # as wide as the widest word of all banks, so that no gap says which word it wants
-    widest = max((width(word) for sheet in quiz.sheets for word in sheet.bank), default=0)
+    # as wide as the widest word of all, so that no gap says which word it wants
+    widest = max((width(word) for word in _words(quiz)), default=0)
     gap = min(16.0, max(6.0, 0.55 * widest + 1.5))
-    stems = " ".join(item.text for item in quiz.items)
+    stems = " ".join(item.source for item in quiz.items)
     translations = " ".join(item.translation for item in quiz.items)
     rules = [
         (_TEMPLATES / "quiz.css").read_text(encoding="utf-8"),
@@ -149,3 +223,14 @@ def _style(quiz: Quiz) -> str:
         f"@media print {{ .gap, .echo {{ width: {max(8.5, 1.3 * gap):.2f}em; }} }}\n",
     ]
     return "\n" + "".join(rules)
+
+
+def _words(quiz: Quiz) -> list[str]:
+    """The words that gaps are for, and those that they might be taken to be for."""
+    banks = [word for part in quiz.parts for word in part.bank]
+    return banks + [item.shown for item in quiz.items if isinstance(item, Cloze) and not item.options]
+
+
+def _wide(item: Cloze | Choice) -> bool:
+    """Whether options take a line each on paper."""
+    return any(width(option) > 28 for option in item.options)

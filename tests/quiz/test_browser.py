@@ -110,7 +110,7 @@ def test_all_right_all_wrong_and_again(opened, target, base):
 def test_choosing_words_from_the_bank_alone(opened, target, base):
     quiz = quiz_of(target, base)
     page = opened(quiz, viewport={"width": 360, "height": 740}, has_touch=True)
-    for number, sheet in enumerate(quiz.sheets):
+    for number, sheet in enumerate(quiz.parts):
         bank = page.locator(".sheet").nth(number).get_by_role("group").get_by_role("button")
         assert bank.all_inner_texts() == list(sheet.bank)
         for item in sheet.items:
@@ -205,7 +205,7 @@ def test_names_and_roles(opened):
     assert page.get_by_role("checkbox", name=ENGLISH["translations"]).is_checked()
     assert page.get_by_role("heading", level=1).count() == 1
     page.locator(".word").first.click()
-    assert quiz.sheets[0].bank[0] in page.get_by_role("status").inner_text()
+    assert quiz.parts[0].bank[0] in page.get_by_role("status").inner_text()
     # nothing focusable is without a name
     nameless = page.evaluate(
         """[...document.querySelectorAll("button, input, select, a")].filter(
@@ -316,9 +316,9 @@ def test_every_gap_of_a_stem_shows_the_answer(opened):
     assert len(spans) == 2
     from dataclasses import replace
 
-    sheet = quiz.sheets[0]
+    sheet = quiz.parts[0]
     sheet = replace(sheet, items=(replace(sheet.items[0], text=twice, gaps=spans), *sheet.items[1:]))
-    page = opened(replace(quiz, sheets=(sheet,)))
+    page = opened(replace(quiz, parts=(sheet,)))
     page.fill("#g1", "abc")
     assert page.locator(".echo").inner_text() == "abc"
 
@@ -327,7 +327,7 @@ def test_every_gap_of_a_stem_shows_the_answer(opened):
 def test_hostile_text_runs_nothing(opened, nasty):
     quiz = hostile_quiz(nasty)
     page = opened(quiz)
-    assert page.title() == f"{nasty} · {ENGLISH['kind']}"
+    assert page.title() == f"{nasty} · {ENGLISH['kind_cloze']}"
     assert page.locator("h1").text_content() == nasty
     for n, item in enumerate(quiz.items, 1):
         page.fill(f"#g{n}", item.key)
@@ -385,7 +385,7 @@ def test_a_students_sheet_is_printed_without_key(opened, target, base):
     assert not any(ENGLISH["key"] in leaf for leaf in student)
     # the bank works here too, and what is filled in can be printed
     page.locator(".word").first.click()
-    assert page.input_value("#g1") == quiz.sheets[0].bank[0]
+    assert page.input_value("#g1") == quiz.parts[0].bank[0]
 
 
 def test_items_stay_whole_on_paper(opened):

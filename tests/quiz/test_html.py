@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from learn.errors import LearnError
 from learn.lexicon.entry import Gap, GapSentence, Lexicon
-from learn.quiz import make_quiz, render, write_html
+from learn.quiz import Choice, Cloze, Matching, Passage, make_quiz, render, write_html
 from learn.quiz.html import clean, tied
 from learn.quiz.strings import ENGLISH, SCREEN
 from tests.quiz.texts import SIDES, language, lexicon
@@ -22,6 +22,14 @@ PAIRS = [("ar", "id"), ("zh", "ar"), ("hi", "zh")]
 
 def quiz_of(target="ar", base="id", **settings):
     return make_quiz(lexicon(target, base), SIDES[target], SIDES[base], **settings)
+
+
+def every_kind(target, base, **settings):
+    """A quiz with items of all kinds, from the text as one section, which is long enough for a passage."""
+    lex = lexicon(target, base)
+    lex = replace(lex, sentences=tuple(replace(s, section="") for s in lex.sentences))
+    kinds = ("cloze", "choice", "matching", "passage")
+    return make_quiz(lex, SIDES[target], SIDES[base], kinds=kinds, items=26, **settings)
 
 
 class Page(HTMLParser):
@@ -69,14 +77,14 @@ def test_a_students_copy_does_not_know_which_word_belongs_where(target, base):
     page = render(quiz, copy="student")
     # with the words dealt out otherwise, the same bank gives the same page: nothing in it depends on the keys
     sheets = []
-    for sheet in quiz.sheets:
+    for sheet in quiz.parts:
         dealt = [*sheet.items[1:], sheet.items[0]]
         names = (
             "key",
             "shown",
             "accepted",
             "near",
-            "headword",
+            "headwords",
             "hint",
             "reading",
             "pos",
@@ -88,7 +96,7 @@ def test_a_students_copy_does_not_know_which_word_belongs_where(target, base):
             for item, other in zip(sheet.items, dealt, strict=True)
         )
         sheets.append(replace(sheet, items=items))
-    assert render(replace(quiz, sheets=tuple(sheets)), copy="student") == page
+    assert render(replace(quiz, parts=tuple(sheets)), copy="student") == page
     # and each word stands in it once, in the bank
     visible = html.unescape(re.sub(r"<(style|script)\b.*?</\1>", "", page, flags=re.DOTALL))
     for item in quiz.items:
@@ -244,3 +252,88 @@ def test_the_page_can_speak_another_language():
     assert '<html lang="xx"' in page
     assert f"«{ENGLISH['check']}»" in page
     assert set(SCREEN) <= set(ENGLISH)
+
+
+def dealt_otherwise(item):
+    """An item with other right answers, that looks the same to those who do not know them."""
+    if isinstance(item, Matching):
+        key = tuple((k + 1) % len(item.meanings) for k in item.key)
+        return replace(item, key=key, readings=("r",) * len(key), examples=(("s", "t"),) * len(key), headwords=("h",))
+    if isinstance(item, Choice):
+        other = next(option for option in item.options if option != item.key)
+        text = {} if item.ask == "translation" else {"translation": "t"}
+        return replace(item, key=other, word="w", hint="h", reading="r", headwords=("h",), level=0.5, **text)
+    if isinstance(item, Passage):
+        blanks = tuple(
+            replace(b, key="k", shown=b.shown[::-1], near=("n",), headword="h", hint="h", reading="r")
+            for b in item.blanks
+        )
+        return replace(item, blanks=blanks, headwords=("h",))
+    other = next(option for option in item.options if option != item.shown)
+    names = {
+        "key": other,
+        "accepted": (other,),
+        "near": (),
+        "headwords": ("h",),
+        "hint": "h",
+        "reading": "r",
+        "pos": "",
+    }
+    return replace(item, shown=other, distractors=(), level=0.5, **names)
+
+
+@pytest.mark.parametrize(("target", "base"), PAIRS)
+def test_a_students_copy_knows_no_answer_of_any_kind(target, base):
+    quiz = every_kind(target, base, style="choices")
+    page = render(quiz, copy="student")
+    parts = tuple(replace(part, items=tuple(dealt_otherwise(item) for item in part.items)) for part in quiz.parts)
+    assert render(replace(quiz, parts=parts), copy="student") == page
+    # the meanings do not stand in the order of the words, nor the right options in one place
+    (matching,) = (item for item in quiz.items if isinstance(item, Matching))
+    assert list(matching.key) != sorted(matching.key)
+    data = json.loads(Page(page).text("data"))
+    assert set(data) == {"ui", "strings"}
+    assert '"index"' not in page
+    assert "accepted" not in page
+
+
+@pytest.mark.parametrize(("target", "base"), PAIRS)
+def test_a_teachers_copy_has_every_answer(target, base):
+    quiz = every_kind(target, base, style="choices", form="B")
+    page = Page(render(quiz))
+    answers = json.loads(page.text("data"))["answers"]
+    assert [a["n"] for a in answers] == list(range(1, quiz.points + 1))
+    assert "Form B" in page.text("key")
+    for part in quiz.parts:
+        for n, item in part.numbered:
+            mine = answers[n - 1 : n - 1 + item.points]
+            if isinstance(item, Matching):
+                assert [a["index"] for a in mine] == list(item.key)
+                assert [(a["sentence"], a["translation"]) for a in mine] == list(item.examples)
+            elif isinstance(item, Passage):
+                assert [a["accepted"] for a in mine] == [[b.key] for b in item.blanks]
+                assert [a["gloss"] for a in mine] == [b.hint for b in item.blanks]
+            elif isinstance(item, Choice):
+                assert item.options[mine[0]["index"]] == item.key
+            else:
+                assert item.options[mine[0]["index"]] == item.shown
+
+
+def test_hostile_text_is_text_in_every_kind():
+    def nasty(text):
+        return f"{text}<b>\"'{{{{7}}}}"
+
+    def spoilt(item):
+        if isinstance(item, Matching):
+            return replace(item, words=tuple(map(nasty, item.words)), meanings=tuple(map(nasty, item.meanings)))
+        if isinstance(item, Choice):
+            return replace(item, options=tuple(map(nasty, item.options)), key=nasty(item.key))
+        if isinstance(item, Cloze):
+            return replace(item, options=tuple(map(nasty, item.options)), shown=nasty(item.shown))
+        return item
+
+    quiz = every_kind("ar", "id", style="choices")
+    plain = [tag for tag, _ in Page(render(quiz)).tags]
+    assert "b" not in plain[: plain.index("table")]
+    parts = tuple(replace(part, items=tuple(spoilt(item) for item in part.items)) for part in quiz.parts)
+    assert [tag for tag, _ in Page(render(replace(quiz, parts=parts))).tags] == plain

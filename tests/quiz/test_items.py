@@ -38,7 +38,7 @@ def test_a_quiz_gives_no_answer_away(target, base, seed):
     quiz = make_quiz(lexicon(target, base), SIDES[target], SIDES[base], items=20, seed=seed)
     assert len(quiz.items) == 20
     assert quiz.note == ""
-    assert len({item.headword for item in quiz.items}) == 20
+    assert len({item.headwords[0] for item in quiz.items}) == 20
     assert len({item.text for item in quiz.items}) == 20
     assert {item.section for item in quiz.items} == {s.section for s in lexicon(target, base).sentences}
     for item in quiz.items:
@@ -56,8 +56,8 @@ def test_a_word_bank_holds_the_keys_and_words_that_fit_nowhere(target, base):
     lex = lexicon(target, base)
     glosses = {e.form: e.gloss for e in lex.entries}
     quiz = make_quiz(lex, SIDES[target], SIDES[base], items=20, seed=5)
-    assert [len(s.items) for s in quiz.sheets] == [10, 10]
-    for sheet in quiz.sheets:
+    assert [len(s.items) for s in quiz.parts] == [10, 10]
+    for sheet in quiz.parts:
         keys = {item.shown for item in sheet.items}
         assert keys < set(sheet.bank)
         extras = set(sheet.bank) - keys
@@ -71,8 +71,8 @@ def test_a_word_bank_holds_the_keys_and_words_that_fit_nowhere(target, base):
 
 def test_sheets_are_of_about_equal_size():
     quiz = make_quiz(lexicon("ar", "id"), SIDES["ar"], SIDES["id"], items=20, per_sheet=7)
-    assert [len(s.items) for s in quiz.sheets] == [6, 7, 7]
-    assert [s.first for s in quiz.sheets] == [1, 7, 14]
+    assert [len(s.items) for s in quiz.parts] == [6, 7, 7]
+    assert [s.first for s in quiz.parts] == [1, 7, 14]
     assert quiz.points == 20
 
 

@@ -2,12 +2,13 @@
 // Checking: only in the teacher's copy, which is also the page for learning alone.
 {
   const byNumber = new Map(data.answers.map((answer) => [answer.n, answer]));
-  const items = [...document.querySelectorAll(".item")];
+  const questions = [...document.querySelectorAll(".question")];
   const result = document.getElementById("result");
   const check = document.getElementById("check");
   const review = document.getElementById("review");
-  const answerOf = (item) => byNumber.get(Number(item.dataset.n));
-  const gapOf = (item) => document.getElementById("g" + item.dataset.n);
+  const answerOf = (question) => byNumber.get(Number(question.dataset.n));
+  // The fields of a question: a gap, a list of letters, or a button for each option.
+  const fieldsOf = (question) => [...question.querySelectorAll("input.gap, input[type=radio], select")];
 
   // What a teacher takes for the same word: forgives case, width, spaces, quotation marks and full stops around
   // it, Arabic vowel signs, tatweel, hamza seats, dots of final yaa and haa, Hebrew points, nukta, chandrabindu for anusvara.
@@ -47,7 +48,13 @@
     return restX.length === 2 && restY.length === 2 && restX[0] === restY[1] && restX[1] === restY[0];
   };
 
-  const judge = (typed, answer) => {
+  const judge = (question, answer) => {
+    if ("index" in answer) {
+      const fields = fieldsOf(question);
+      const value = fields[0].type === "radio" ? (fields.find((field) => field.checked) || { value: "" }).value : fields[0].value;
+      return value === "" ? "blank" : Number(value) === answer.index ? "right" : "wrong";
+    }
+    const typed = fieldsOf(question)[0].value;
     const given = fold(typed);
     const accepted = answer.accepted.map(fold);
     if (given === "") return typed.trim() !== "" && accepted.includes("") ? "right" : "blank";
@@ -68,41 +75,54 @@
     return node;
   };
 
-  const show = (item, state, answer) => {
+  const show = (question, state, answer) => {
     const verdict = document.getElementById("v" + answer.n);
     const sign = { right: "✓", near: "≈", wrong: "✗", blank: "✗" }[state];
-    verdict.replaceChildren(`${sign} ${quiz.text(state)}`);
+    verdict.replaceChildren(`${answer.label ? answer.label + " " : ""}${sign} ${quiz.text(state)}`);
     if (state !== "right") {
-      verdict.append(" ", isolate(answer.key, data.target, "target"));
+      verdict.append(" ", isolate(answer.key, data[answer.side], answer.side));
       const more = document.createElement("span");
       more.className = "more";
       if (answer.reading) more.append(" ", isolate(answer.reading));
-      more.append(" · ", isolate(answer.gloss, data.base, "base"));
+      if (answer.gloss) more.append(" · ", isolate(answer.gloss, data.base, "base"));
+      for (const [name, side] of [["sentence", "target"], ["translation", "base"]]) {
+        if (!answer[name]) continue;
+        more.append(document.createElement("br"), isolate(answer[name], data[side], side));
+      }
       verdict.append(more);
     }
+    verdict.dataset.state = state;
     verdict.hidden = false;
-    item.dataset.state = state;
-    const gap = gapOf(item);
-    gap.readOnly = true;
-    gap.setAttribute("aria-invalid", String(state !== "right"));
-    gap.setAttribute("aria-describedby", `s${answer.n} v${answer.n}`);
+    question.dataset.state = state;
+    for (const field of fieldsOf(question)) {
+      if (field.type === "text") field.readOnly = true;
+      else field.disabled = true;
+      if (field.type !== "radio") field.setAttribute("aria-invalid", String(state !== "right"));
+      field.setAttribute("aria-describedby", `${field.dataset.about || ""} v${answer.n}`.trim());
+    }
   };
 
-  const unmark = (item) => {
-    const gap = gapOf(item);
-    delete item.dataset.state;
-    document.getElementById("v" + item.dataset.n).hidden = true;
-    gap.value = "";
-    gap.readOnly = false;
-    gap.removeAttribute("aria-invalid");
-    gap.setAttribute("aria-describedby", `s${item.dataset.n}`);
+  const unmark = (question) => {
+    delete question.dataset.state;
+    document.getElementById("v" + question.dataset.n).hidden = true;
+    for (const field of fieldsOf(question)) {
+      quiz.empty(field);
+      field.readOnly = false;
+      field.disabled = false;
+      field.removeAttribute("aria-invalid");
+      field.setAttribute("aria-describedby", field.dataset.about || "");
+    }
   };
+
+  for (const field of questions.flatMap(fieldsOf)) field.dataset.about = field.getAttribute("aria-describedby") || "";
 
   const setAside = (keep) => {
-    for (const item of items) item.classList.toggle("set-aside", !keep(item));
+    for (const question of questions) question.classList.toggle("set-aside", !keep(question));
     for (const sheet of document.querySelectorAll(".sheet")) {
-      sheet.classList.toggle("set-aside", !sheet.querySelector(".item:not(.set-aside)"));
+      sheet.classList.toggle("set-aside", !sheet.querySelector(".question:not(.set-aside)"));
     }
+    // a text stays whole, with what was right in it
+    for (const verdict of document.querySelectorAll(".passage .verdict")) verdict.hidden = true;
   };
 
   const ready = () => {
@@ -111,21 +131,21 @@
     result.hidden = true;
     quiz.activate(null);
     quiz.refresh();
-    const first = quiz.gaps.find(quiz.open);
+    const first = quiz.fields.find(quiz.open);
     if (first) first.focus();
   };
 
   check.addEventListener("click", () => {
-    const asked = items.filter((item) => !item.classList.contains("set-aside"));
+    const asked = questions.filter((question) => !question.classList.contains("set-aside"));
     let right = 0;
     let total = 0;
     const missed = [];
-    for (const item of asked) {
-      const answer = answerOf(item);
-      const state = judge(gapOf(item).value, answer);
-      show(item, state, answer);
-      total += answer.points;
-      if (state === "right") right += answer.points;
+    for (const question of asked) {
+      const answer = answerOf(question);
+      const state = judge(question, answer);
+      show(question, state, answer);
+      total += 1;
+      if (state === "right") right += 1;
       else missed.push(answer.n);
     }
     const score = quiz.text("score", { right, total, percent: Math.floor((100 * right) / total) });
@@ -142,8 +162,8 @@
   });
 
   review.addEventListener("click", () => {
-    const missed = items.filter((item) => item.dataset.state && item.dataset.state !== "right");
-    setAside((item) => missed.includes(item));
+    const missed = questions.filter((question) => question.dataset.state && question.dataset.state !== "right");
+    setAside((question) => missed.includes(question));
     missed.forEach(unmark);
     ready();
     quiz.say(quiz.text("reviewing", { total: missed.length }));
@@ -153,20 +173,23 @@
   let typed = null;
   window.addEventListener("beforeprint", () => {
     if (typed) return;
-    typed = quiz.gaps.map((gap) => gap.value);
-    for (const gap of quiz.gaps) gap.value = "";
+    typed = quiz.fields.map((field) => (field.type === "radio" ? field.checked : field.value));
+    for (const field of quiz.fields) quiz.empty(field);
     quiz.refresh();
   });
   window.addEventListener("afterprint", () => {
     if (!typed) return;
-    quiz.gaps.forEach((gap, i) => { gap.value = typed[i]; });
+    quiz.fields.forEach((field, i) => {
+      if (field.type === "radio") field.checked = typed[i];
+      else field.value = typed[i];
+    });
     typed = null;
     quiz.refresh();
   });
 
   quiz.restart = () => {
     setAside(() => true);
-    items.forEach(unmark);
+    questions.forEach(unmark);
     ready();
     quiz.say(quiz.text("restarted"));
   };

@@ -3,6 +3,7 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const quiz = {
   gaps: [...document.querySelectorAll("input.gap")],
+  fields: [...document.querySelectorAll("input.gap, .options input, select")],
   words: [...document.querySelectorAll("button.word")],
   active: null,
   say(text) { document.getElementById("say").textContent = text; },
@@ -10,7 +11,11 @@ const quiz = {
     return data.strings[name].replace(/\{(\w+)\}/g, (whole, key) => (key in values ? String(values[key]) : whole));
   },
   plain: (text) => text.normalize("NFKC").trim().replace(/\s+/g, " "),
-  open(gap) { return !gap.readOnly && !gap.closest(".set-aside"); },
+  open(field) { return !field.readOnly && !field.disabled && !field.closest(".set-aside"); },
+  empty(field) {
+    if (field.type === "radio") field.checked = false;
+    else field.value = "";
+  },
   sheet(node) { return node.closest(".sheet"); },
   activate(gap) {
     for (const other of quiz.gaps) other.classList.toggle("active", other === gap);
@@ -41,7 +46,7 @@ for (const gap of quiz.gaps) {
     // Enter that ends a composition (pinyin, transliteration) belongs to the keyboard, not to the page.
     if (event.key !== "Enter" || event.isComposing || event.keyCode === 229) return;
     event.preventDefault();
-    const open = quiz.gaps.filter(quiz.open);
+    const open = quiz.fields.filter(quiz.open);
     const next = open[open.indexOf(gap) + 1];
     (next || document.getElementById("check") || document.getElementById("print")).focus();
   });
@@ -72,10 +77,10 @@ for (const word of quiz.words) {
 }
 
 quiz.restart = () => {
-  for (const gap of quiz.gaps) gap.value = "";
+  quiz.fields.forEach(quiz.empty);
   quiz.activate(null);
   quiz.refresh();
-  if (quiz.gaps[0]) quiz.gaps[0].focus();
+  if (quiz.fields[0]) quiz.fields[0].focus();
 };
 document.getElementById("again").addEventListener("click", () => quiz.restart());
 document.getElementById("print").addEventListener("click", () => window.print());

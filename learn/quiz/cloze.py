@@ -1,0 +1,230 @@
+"""Cloze: sentences with one word left out, in four styles."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+from typing import TYPE_CHECKING, Any
+
+from learn.pages import script
+from learn.quiz.distractors import general_words, written_before, wrong_words
+from learn.quiz.item import Cloze
+from learn.quiz.material import UNFIT, Known, Likeness, Material, material, unknown_likeness
+from learn.quiz.selection import Candidate, choose, easy_to_hard, gives_away
+from learn.quiz.text import Fold, default_fold, occurrences, seen, words
+
+if TYPE_CHECKING:
+    from learn.lexicon.entry import Gap, GapSentence, Lexicon
+
+SHORTEST, LONGEST = 4, 39
+"""Words that a sentence has at least, to give context, and at most, to be read in class."""
+
+OPTIONS = 4
+"""Words to choose from where each gap has its own."""
+
+_POOL = 16
+
+
+def cloze_items(
+    lexicon: Lexicon,
+    *,
+    count: int,
+    seed: int,
+    fold: Fold = default_fold,
+    base_fold: Fold = default_fold,
+    like: Likeness = unknown_likeness,
+    titles: Sequence[str] = (),
+) -> tuple[Cloze, ...]:
+    """Sentences with one word left out, chosen from the lexicon's, easy to hard.
+
+    At most `count` items, fewer where the text has no more good ones. They are spread over the sections; no
+    sentence and no headword comes twice, and no key can be read in another stem, in a translation or in one
+    of the `titles` (the lexicon's own always counts). `fold` compares text of the target language,
+    `base_fold` that of the base language. The same arguments give the same items.
+    """
+    m = material(lexicon, fold=fold, base_fold=base_fold, like=like, titles=titles)
+    rng = random.Random(f"cloze {seed}")
+    chosen = choose(cloze_candidates(m, "bank"), count, rng, apart=m.alike)
+    items = [finished(m, c, "bank", (), rng) for c in easy_to_hard(chosen)]
+    return tuple(c.item for c in items if c and isinstance(c.item, Cloze))
+
+
+def cloze_candidates(m: Material, style: str) -> list[Candidate]:
+    """The items that the gaps of the lexicon's sentences make, in a style of `learn.quiz.item.STYLES`."""
+    found = (_candidate(m, sentence, gap, style) for sentence in m.lexicon.sentences for gap in sentence.gaps)
+    return [c for c in found if c and not any(key in m.heads for key in c.keys)]
+
+
+def fit(sentence: GapSentence, gap: Gap) -> bool:
+    """Whether a gap asks for a word that is worth asking for."""
+    text = sentence.sentence
+    key = text[gap.start : gap.end]
+    if gap.pos in UNFIT or not gap.gloss.strip() or script(gap.gloss) != script(sentence.translation):
+        return False
+    # figures, and Latin names in another script, teach nothing
+    return any(c.isalpha() for c in key) and script(key) == script(text)
+
+
+def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Candidate | None:
+    """The item that this gap makes, None where it makes no good one."""
+    text = sentence.sentence
+    key = text[gap.start : gap.end]
+    folded = seen(key, m.fold)
+    size = words(text)
+    translation = seen(sentence.translation, m.fold)
+    if not (folded and translation and SHORTEST <= size <= LONGEST and fit(sentence, gap)):
+        return None
+    if folded in translation:
+        return None  # a word that both languages share stands below the gap
+    own = (gap.start, gap.end)
+    spans = [own]
+    if any(folded in seen(rest, m.fold) for rest in (text[: gap.start], text[gap.end :])):
+        spans += [s for s in occurrences(text, key, m.fold) if s[1] <= own[0] or s[0] >= own[1]]
+        spans.sort()
+    clear = [g for g in sentence.gaps if not any(a < g.end and g.start < b for a, b in spans)]
+    if any(g.headword == gap.headword for g in clear):
+        return None  # another form of the key gives it away
+    known = m.entry(gap.headword, key, gap.gloss, gap.pos)
+    shown = shown_as(key, text[: gap.start], known, m.fold)
+    before = written_before(folded, known.headword) if key.endswith(folded) else ""
+    start = m.language.start(key[len(before) :]) if style == "letter" else ""
+    start = before + start if start else ""
+    if style == "letter" and not start:
+        return None  # its first letter is all there is of it
+    item = Cloze(
+        text=text,
+        gaps=tuple(spans),
+        key=key,
+        shown=shown,
+        accepted=(key, *((key[len(start) :],) if start else ())),
+        near=(gap.headword,) if seen(gap.headword, m.fold) != folded else (),
+        distractors=(),
+        headwords=(gap.headword,),
+        hint=gap.gloss,
+        source=text,
+        translation=sentence.translation,
+        section=sentence.section,
+        row=sentence.row,
+        reading=gap.reading,
+        pos=gap.pos,
+        start=start,
+    )
+    visible = "\n".join(seen(piece, m.fold) for piece in item.stem)
+    if folded in visible:
+        return None  # it stands inside a longer word, which no gap can hide
+    meaning = seen(gap.gloss, m.base_fold)
+    base = seen(sentence.translation, m.base_fold)
+    return Candidate(
+        item=item,
+        asked=(known,),
+        sentences=frozenset({text}),
+        keys=frozenset({folded}),
+        told=(),
+        visible=f"{visible}\n{translation}",
+        said=base,
+        meanings=known.meanings | {meaning},
+        kin=known.kin,
+        others=frozenset(seen(g.headword, m.fold) for g in clear),
+        zipf=known.entry.zipf,
+        size=size,
+        score=_score(item, size, known, told=meaning in base),
+    )
+
+
+def finished(
+    m: Material, c: Candidate, style: str, beside: Sequence[Candidate], rng: random.Random
+) -> Candidate | None:
+    """A candidate with its distractors; None where it is to have options, and there are not enough good ones.
+
+    The options answer nothing of what stands `beside` it.
+    """
+    item = c.item
+    assert isinstance(item, Cloze)  # noqa: S101 (for the type checker: it is made above)
+    (known,) = c.asked
+    # a word of the sentence may be no option, nor may one that its translation has a word for
+    seen_text = "\n".join((c.visible, *c.others))
+    pool = wrong_words(m, known, item.shown, seen_text=seen_text, said=c.said, rng=rng)
+    forms = [other.entry.form for other in pool[:_POOL]]
+    if style != "choices":
+        return replace(c, item=replace(item, distractors=tuple(forms)))
+    options: list[str] = []
+    done = c
+    for other in chain(pool, general_words(m, known, item.shown, seen_text=seen_text)):
+        name = other.form
+        if any(name in o or o in name for o in map(m.fold, options)):
+            continue
+        tried = replace(done, visible=f"{done.visible}\n{name}")
+        if not any(gives_away(tried, b) for b in beside):
+            options.append(other.entry.form)
+            done = tried
+        if len(options) == OPTIONS - 1:
+            item = replace(item, distractors=tuple(options), options=(item.shown, *options))
+            return replace(done, item=item)
+    return None
+
+
+def shown_as(key: str, before: str, known: Known, fold: Fold) -> str:
+    """The key as a word bank shows it: without a capital that only the start of a sentence gives."""
+    if any(c.isalpha() for c in before) or key[:1].lower() == key[:1]:
+        return key
+    if seen(known.entry.form, fold) == seen(key, fold) and known.entry.form != key:
+        return known.entry.form
+    return key[:1].lower() + key[1:]
+
+
+def _score(item: Cloze, size: float, known: Known, *, told: bool) -> float:
+    """How good an item is by itself: short, its key sure and told by the translation."""
+    score = 1.0 - max(0.0, size - 14) / 20 - max(0.0, 7 - size) / 10
+    score += 0.4 * known.entry.confidence
+    score += 0.3 if told else 0.0
+    score -= 0.4 * (len(item.gaps) - 1)
+    score -= 0.0 if any(c.isalpha() for c in item.stem[0]) else 0.1  # a gap is easier with a start before it
+    score -= 0.0 if item.text.rstrip()[-1:] in '.!?…。！？।॥؟۔"”»’」』)' else 0.3  # a torn sentence
+    quotes = sum(item.text.count(c) for c in '"“”„«»「」')
+    score -= 0.2 if quotes % 2 else 0.0
+    return score
+
+
+def word_bank(
+    m: Material,
+    asked: Sequence[tuple[Known, str]],
+    votes: Iterable[Sequence[str]],
+    *,
+    extra: int,
+    visible: str,
+    said: str,
+    barred: Iterable[str] = (),
+    order: Callable[[str], Any] | None = None,
+) -> tuple[str, ...]:
+    """The words that are `asked` for, as they are shown, and up to `extra` others, in the language's `order`.
+
+    The default order is by folded text. The others are those with the most `votes`, lists of distractors, best first.
+    None stands in `visible`, which is folded text of the target language, means what `said` says in the base language,
+    may stand for a word that is asked for, or is one of the `barred` words.
+    """
+    taken = [seen(word, m.fold) for word in (*(shown for _, shown in asked), *barred)]
+    by_form: dict[str, list[Known]] = {}
+    for other in m.known:
+        by_form.setdefault(other.entry.form, []).append(other)
+    weights: dict[str, float] = {}
+    for forms in votes:
+        for rank, form in enumerate(forms):
+            weights[form] = weights.get(form, 0.0) + 1 / (rank + 2)
+    extras: list[str] = []
+    for form in sorted(weights, key=lambda form: (-weights[form], form)):
+        name = seen(form, m.fold)
+        # what is wrong in one gap may be right in another, so it is held against the whole page
+        if (
+            name in visible
+            or any(name in t or t in name for t in taken)
+            or any(meaning in said for other in by_form[form] for meaning in other.meanings)
+            or any(m.alike(known, other) for other in by_form[form] for known, _ in asked)
+        ):
+            continue
+        if len(extras) < extra:
+            extras.append(form)
+            taken.append(name)
+    bank = [*(shown for _, shown in asked), *extras]
+    return tuple(sorted(bank, key=order or (lambda word: (seen(word, m.fold), word))))

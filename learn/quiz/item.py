@@ -1,0 +1,160 @@
+"""What a quiz asks: plain values, a class a kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+if TYPE_CHECKING:
+    from learn.lexicon.entry import Span
+
+KINDS = ("cloze", "choice", "matching", "passage")
+STYLES = ("open", "bank", "letter", "choices")
+Ask = Literal["meaning", "word", "translation"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """What items of all kinds have.
+
+    `headwords` are what it asks for; `source` is the sentence that it is made of and `translation` that of it, which
+    stands in `section` and row `row` of the text. `level` between 0 and 1 says how hard it is among those of its quiz.
+    """
+
+    kind: ClassVar[str]
+    headwords: tuple[str, ...]
+    source: str
+    translation: str
+    section: str
+    row: int
+    level: float = 0.0
+
+    @property
+    def points(self) -> int:
+        """What it is worth."""
+        return 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cloze(Item):
+    """A sentence with one word left out.
+
+    `text` is the sentence, `gaps` the places in it that are left blank, all of them for the key. `key` is the word
+    as it stands in the text, `shown` as a word bank shows it, `accepted` what counts as right (compared folded),
+    `near` what is nearly right: the right word in the wrong form. `distractors` are wrong choices, best first. `hint`
+    is the key's gloss in the base language. `options` are the words to choose from, where there are such, and `start`
+    is how the key begins, where that is shown.
+    """
+
+    kind: ClassVar[str] = "cloze"
+    text: str
+    gaps: tuple[Span, ...]
+    key: str
+    shown: str
+    accepted: tuple[str, ...]
+    near: tuple[str, ...]
+    distractors: tuple[str, ...]
+    hint: str
+    reading: str = ""
+    pos: str = ""
+    options: tuple[str, ...] = ()
+    start: str = ""
+
+    @property
+    def headword(self) -> str:
+        """The word that is left out, in dictionary form."""
+        return self.headwords[0]
+
+    @property
+    def stem(self) -> tuple[str, ...]:
+        """The pieces of the sentence around the gaps: one more than there are gaps, "" where one is empty."""
+        return pieces(self.text, self.gaps)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice(Item):
+    """One right answer among several.
+
+    It asks for the `meaning` of the word that is marked in the sentence `text`, for the `word` that means `text`, or
+    for the best `translation` of the sentence `text`. `options` are the answers in the order in which they are shown,
+    the `key` among them. `word` is the word that is asked about, and `hint` what it means; both are "" where it asks
+    for a translation.
+    """
+
+    kind: ClassVar[str] = "choice"
+    ask: Ask
+    text: str
+    key: str
+    options: tuple[str, ...]
+    marks: tuple[Span, ...] = ()
+    reading: str = ""
+    word: str = ""
+    hint: str = ""
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The text around and inside its marks, in turn: every second piece is marked."""
+        cuts = (0, *(at for mark in self.marks for at in mark), len(self.text))
+        return tuple(self.text[a:b] for a, b in pairwise(cuts))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Matching(Item):
+    """Words, and their meanings in another order with one to spare; `key[i]` is the meaning of word i by number.
+
+    `examples` are a sentence for each word with its translation.
+    """
+
+    kind: ClassVar[str] = "matching"
+    words: tuple[str, ...]
+    meanings: tuple[str, ...]
+    key: tuple[int, ...]
+    readings: tuple[str, ...]
+    examples: tuple[tuple[str, str], ...]
+
+    @property
+    def points(self) -> int:
+        """One for each word."""
+        return len(self.words)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Blank:
+    """A gap of a passage: its place, and what belongs there."""
+
+    start: int
+    end: int
+    key: str
+    shown: str
+    near: tuple[str, ...]
+    headword: str
+    hint: str
+    reading: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage(Item):
+    """Sentences that follow each other, with several words left out, and the words to choose from."""
+
+    kind: ClassVar[str] = "passage"
+    text: str
+    blanks: tuple[Blank, ...]
+    bank: tuple[str, ...]
+
+    @property
+    def points(self) -> int:
+        """One for each gap."""
+        return len(self.blanks)
+
+    @property
+    def stem(self) -> tuple[str, ...]:
+        """The pieces of the text around the gaps."""
+        return pieces(self.text, tuple((b.start, b.end) for b in self.blanks))
+
+
+def pieces(text: str, gaps: tuple[Span, ...]) -> tuple[str, ...]:
+    """The pieces of a text around gaps in it: one more than there are gaps, "" where one is empty."""
+    ends = (0, *(end for _, end in gaps))
+    starts = (*(start for start, _ in gaps), len(text))
+    return tuple(text[a:b] for a, b in zip(ends, starts, strict=True))

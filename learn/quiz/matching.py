@@ -1,0 +1,92 @@
+"""Matching: words and their meanings, one of them to spare."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import replace
+
+from learn.quiz.choice import choice_candidates
+from learn.quiz.distractors import wrong_words
+from learn.quiz.item import Choice, Matching
+from learn.quiz.material import Material
+from learn.quiz.selection import Candidate, choose, easy_to_hard, gives_away
+from learn.quiz.text import seen
+
+FEWEST, MOST = 5, 8
+"""Words that are matched at a time."""
+
+
+def matching(m: Material, count: int, rng: random.Random, beside: Sequence[Candidate] = ()) -> list[Candidate]:
+    """Items for about `count` words, each with words of one kind where the text has enough."""
+    groups = -(-count // MOST)
+    if count // groups < FEWEST:
+        groups -= 1
+    made: list[Candidate] = []
+    for number in range(groups):
+        left = count - sum(c.item.points for c in made)
+        size = min(MOST, left // (groups - number))
+        group = _group(m, size, rng, (*beside, *made))
+        if group:
+            made.append(group)
+    return made
+
+
+def _group(m: Material, size: int, rng: random.Random, beside: Sequence[Candidate]) -> Candidate | None:
+    """One item with so many words, or fewer; None where there are less than the fewest."""
+    single = {c.item.headwords: c for c in sorted(choice_candidates(m, "word"), key=lambda c: c.score)}
+    kinds: dict[str, list[Candidate]] = {}
+    for c in single.values():
+        kinds.setdefault(c.asked[0].entry.pos, []).append(c)
+    for kind in [*sorted(kinds, key=lambda kind: (-len(kinds[kind]), kind)), ""]:
+        pool = kinds[kind] if kind else list(single.values())
+        chosen = choose(pool, size, rng, beside, m.alike)
+        spare = _spare(m, chosen, beside, rng) if len(chosen) >= FEWEST else None
+        if spare:
+            return _joined(m, easy_to_hard(chosen), spare, beside)
+    return None
+
+
+def _spare(m: Material, chosen: Sequence[Candidate], beside: Sequence[Candidate], rng: random.Random) -> str:
+    """A meaning that none of the words has, "" where there is none."""
+    known = [c.asked[0] for c in chosen]
+    for c in sorted(chosen, key=lambda c: c.item.headwords):
+        for other in wrong_words(m, c.asked[0], c.asked[0].entry.form, rng=rng):
+            shown = replace(c, visible="\n".join(k.headword for k in known), said=other.meaning)
+            if not any(m.alike(k, other) for k in known) and not any(gives_away(shown, b) for b in beside):
+                return other.entry.gloss
+    return ""
+
+
+def _joined(m: Material, chosen: Sequence[Candidate], spare: str, beside: Sequence[Candidate]) -> Candidate | None:
+    """Single words as one item."""
+    items = [c.item for c in chosen if isinstance(c.item, Choice)]
+    item = Matching(
+        words=tuple(i.word for i in items),
+        meanings=(*(i.hint for i in items), spare),
+        key=tuple(range(len(items))),
+        readings=tuple(i.reading for i in items),
+        examples=tuple((i.source, i.translation) for i in items),
+        headwords=tuple(h for i in items for h in i.headwords),
+        source=items[0].source,
+        translation=items[0].translation,
+        section=items[0].section,
+        row=items[0].row,
+        level=sum(i.level for i in items) / len(items),
+    )
+    joined = Candidate(
+        item=item,
+        asked=tuple(a for c in chosen for a in c.asked),
+        sentences=frozenset(),
+        keys=frozenset(),
+        told=tuple(pair for c in chosen for pair in c.told),
+        visible="\n".join(seen(word, m.fold) for word in item.words),
+        said="\n".join(seen(meaning, m.base_fold) for meaning in item.meanings),
+        meanings=frozenset().union(*(c.meanings for c in chosen)),
+        kin=frozenset().union(*(c.kin for c in chosen)),
+        others=frozenset(),
+        zipf=sum(c.zipf for c in chosen) / len(chosen),
+        size=float(len(items)),
+        score=0.0,
+    )
+    return None if any(gives_away(joined, b) for b in beside) else joined

@@ -1,0 +1,174 @@
+"""Which of the items that a text gives make a quiz: spread over it, none answering another, easy to hard."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from learn.quiz.item import Item
+from learn.quiz.material import Known
+
+_MOST = 600  # candidates that are compared pair by pair; a long text has more than any quiz can use
+_TRIES = 6
+
+Alike = Callable[[Known, Known], bool]
+"""Whether two words may be taken for each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An item that could be taken, with what is compared to tell whether it goes with others; all text is folded.
+
+    `asked` are the words that it asks for, `sentences` those that it shows. `keys` are words of the target language
+    that nothing else on the page may show; `told` are words with a meaning each that nothing else may show side by
+    side. `visible` is what it shows itself, and `said` what of that is in the base language. `meanings` are the
+    glosses and alternatives of what it asks for, `kin` the headwords and roots: what must not come twice; `others`
+    the other headwords that stand there in plain sight. `zipf` is how frequent they are, `size` how long it is,
+    `score` how good it is by itself, `votes` what its word bank may hold besides.
+    """
+
+    item: Item
+    asked: tuple[Known, ...]
+    sentences: frozenset[str]
+    keys: frozenset[str]
+    told: tuple[tuple[str, str], ...]
+    visible: str
+    said: str
+    meanings: frozenset[str]
+    kin: frozenset[str]
+    others: frozenset[str]
+    zipf: float
+    size: float
+    score: float
+    votes: tuple[tuple[str, ...], ...] = ()
+
+
+def _unlike(_a: Known, _b: Known) -> bool:
+    return False
+
+
+def choose(
+    candidates: Sequence[Candidate],
+    count: int,
+    rng: random.Random,
+    beside: Sequence[Candidate] = (),
+    apart: Alike = _unlike,
+) -> list[Candidate]:
+    """Up to `count` candidates that go together and with those `beside` them, the best of a few tries.
+
+    They are spread over the sections of the text, by how many sentences each has. No two ask for words that are
+    alike, as `apart` tells it.
+    """
+
+    def clash(a: Candidate, b: Candidate) -> bool:
+        return _clash(a, b) or any(apart(x, y) for x in a.asked for y in b.asked)
+
+    ready = _best([c for c in candidates if not any(clash(c, other) for other in beside)])
+    gentle = [i for i, c in enumerate(ready) if not any(_rub(c, other) for other in beside)]
+    n = len(ready)
+    sections: dict[str, set[str]] = {}
+    for c in ready:
+        sections.setdefault(c.item.section, set()).add(c.item.source)
+    total = sum(len(texts) for texts in sections.values())
+    quota = {name: max(1.0, count * len(texts) / total) for name, texts in sections.items()}
+    # a key that stands in many sentences bars them all, so it costs something
+    plain = dict.fromkeys(c.visible for c in ready)
+    cost = [sum(any(key in text for key in c.keys) for text in plain) / max(1, len(plain)) for c in ready]
+
+    @cache
+    def barred(i: int) -> tuple[frozenset[int], frozenset[int]]:
+        """What cannot stand beside a candidate, and what had better not."""
+        clashes = frozenset(j for j in range(n) if j == i or clash(ready[i], ready[j]))
+        return clashes, frozenset(j for j in range(n) if j not in clashes and _rub(ready[i], ready[j]))
+
+    best: list[int] = []
+    best_score = 0.0
+    for _ in range(_TRIES):
+        worth = [c.score - cost[i] + rng.uniform(0, 0.3) for i, c in enumerate(ready)]
+        taken: list[int] = []
+        used = dict.fromkeys(sections, 0)
+        for strict in (True, False):
+            free = set(gentle if strict else range(n))
+            for i in taken:
+                free -= barred(i)[0]
+            while free and len(taken) < count:
+                pick = max(
+                    free,
+                    key=lambda i: (worth[i] - 0.6 * used[ready[i].item.section] / quota[ready[i].item.section], -i),
+                )
+                taken.append(pick)
+                used[ready[pick].item.section] += 1
+                clashes, rubs = barred(pick)
+                free -= clashes | rubs if strict else clashes
+        score = sum(ready[i].score for i in taken)
+        if (len(taken), score) > (len(best), best_score):
+            best, best_score = taken, score
+    return [ready[i] for i in best]
+
+
+def easy_to_hard(chosen: Sequence[Candidate]) -> list[Candidate]:
+    """Candidates in rising difficulty, their items with a level: frequent words and short sentences first."""
+    if not chosen:
+        return []
+    known = sorted(c.zipf for c in chosen if c.zipf > 0)
+    middle = known[len(known) // 2] if known else 0.0
+    rare = _ranks([-(c.zipf or middle) for c in chosen])
+    long = _ranks([c.size for c in chosen])
+    levels = [round(0.6 * a + 0.4 * b, 4) for a, b in zip(rare, long, strict=True)]
+    done = [replace(c, item=replace(c.item, level=level)) for c, level in zip(chosen, levels, strict=True)]
+    return sorted(done, key=lambda c: (c.item.level, c.item.row, c.item.headwords))
+
+
+def _best(candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates worth comparing: the best of each section in turn where there are too many."""
+    if len(candidates) <= _MOST:
+        return candidates
+    by_section: dict[str, list[Candidate]] = {}
+    for c in sorted(candidates, key=lambda c: -c.score):
+        by_section.setdefault(c.item.section, []).append(c)
+    turns = [(rank, -c.score, c) for group in by_section.values() for rank, c in enumerate(group)]
+    return [c for _, _, c in sorted(turns, key=lambda t: t[:2])[:_MOST]]
+
+
+def _clash(a: Candidate, b: Candidate) -> bool:
+    """Whether two items cannot stand in one quiz: one answers the other, or its key fits the other's gap."""
+    return (
+        not a.sentences.isdisjoint(b.sentences)
+        or not a.kin.isdisjoint(b.kin)
+        or not a.meanings.isdisjoint(b.meanings)
+        or any(x in y or y in x for x in a.keys for y in b.keys)
+        or gives_away(a, b)
+    )
+
+
+def gives_away(a: Candidate, b: Candidate) -> bool:
+    """Whether one of two items shows what the other asks for."""
+    return _answers(a, b) or _answers(b, a)
+
+
+def _answers(a: Candidate, b: Candidate) -> bool:
+    """Whether an item shows what another asks for."""
+    return any(key in a.visible for key in b.keys) or any(
+        word in a.visible and meaning in a.said for word, meaning in b.told
+    )
+
+
+def _rub(a: Candidate, b: Candidate) -> bool:
+    """Whether two items had better not stand in one quiz, though they can.
+
+    A form of one's key stands in the other's stem, or the other's translation has a word for it.
+    """
+    return (
+        not a.kin.isdisjoint(b.others)
+        or not b.kin.isdisjoint(a.others)
+        or any(meaning in b.said for meaning in a.meanings)
+        or any(meaning in a.said for meaning in b.meanings)
+    )
+
+
+def _ranks(values: list[float]) -> list[float]:
+    """For each value the share of the values that are smaller."""
+    ordered = sorted(values)
+    return [ordered.index(v) / max(1, len(values) - 1) for v in values]
