@@ -12,7 +12,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LEARN = str(Path(sys.executable).with_name("learn"))
-NAMES = ("help", "cold", "warm", "pair")
+NAMES = ("help", "cold", "warm", "pair", "deck")
+NOTES = 5000
 
 
 def measured(command: list[str], folder: Path, times: int = 1) -> tuple[float, float]:
@@ -46,9 +47,55 @@ def memory(session: int) -> float:
     return total / 1024
 
 
-def report(name: str, seconds: float, megabytes: float, ratio: str = "") -> None:
+def deck(folder: Path) -> None:
+    """A deck of many notes, from its entries to the package, beside genanki that is given the finished notes."""
+    import genanki
+
+    from learn.anki import build_deck, write_package
+    from learn.anki.package import _model
+    from learn.languages import get
+    from learn.languages.splitting import sentences
+    from learn.lexicon import Entry, Example, Lexicon
+    from learn.reading import read
+
+    target, base = get("ar"), get("id")
+    theirs, ours = ([s.text for s in sentences(read(ROOT / f"seeds/interview.{lang}.txt"))] for lang in ("ar", "id"))
+    theirs = [text for text in theirs if len(text) > 60]
+    entries = []
+    for k in range(NOTES):
+        text, translation = theirs[k % len(theirs)], ours[k % len(ours)]
+        words = [word for word in text.split() if len(word) > 3 and not word.isascii()]
+        word, gloss = words[k // len(theirs) % len(words)], translation.split()[0]
+        at = text.index(word)
+        marks, counterpart = ((at, at + len(word)),), ((0, len(gloss)),)
+        example = Example(text, translation, marks, counterpart, k, 0.9, "Section", text)
+        entries.append(Entry(f"{word}{k}", word, "word", f"{gloss}{k}", 0.9, 3, word, (gloss,), 4.2, example=example))
+    lexicon = Lexicon("text", "Title", "ar", "id", tuple(entries))
+    notes = build_deck(lexicon, target, base).notes
+
+    def alone(path: Path) -> None:
+        models = {note.type.id: _model(note.type) for note in notes}
+        made = genanki.Deck(1, "Title")
+        for due, n in enumerate(notes):
+            made.add_note(genanki.Note(models[n.type.id], list(n.fields), tags=n.tags, guid=n.guid, due=due))
+        genanki.Package(made).write_to_file(str(path))
+
+    best = {"genanki": float("inf"), "learn": float("inf")}
+    for k in range(9):  # in turns, as other programs may hold up the one or the other
+        begun = time.perf_counter()
+        alone(folder / "alone.apkg")
+        between = time.perf_counter()
+        write_package(build_deck(lexicon, target, base), folder / f"{k}.apkg")
+        best["genanki"] = min(best["genanki"], between - begun)
+        best["learn"] = min(best["learn"], time.perf_counter() - between)
+    report(f"genanki alone, {len(notes)} notes", best["genanki"])
+    report(f"deck of {len(notes)} notes", best["learn"], ratio=f"{best['learn'] / best['genanki']:.2f} × genanki")
+
+
+def report(name: str, seconds: float, megabytes: float | None = None, ratio: str = "") -> None:
     """Print a line of the table in README.md."""
-    print(f"| {name} | {seconds:.2f} | {megabytes:.0f} | {ratio} |", flush=True)
+    shown = "" if megabytes is None else f"{megabytes:.0f}"
+    print(f"| {name} | {seconds:.2f} | {shown} | {ratio} |", flush=True)
 
 
 def main(names: list[str]) -> None:
@@ -67,6 +114,8 @@ def main(names: list[str]) -> None:
             help_ = measured([LEARN, "--help"], folder, 15)
             report('python -c "import click"', *click)
             report("learn --help", *help_, f"{help_[0] / click[0]:.1f} × import click")
+        if "deck" in wanted:
+            deck(folder)
         if {"cold", "warm", "pair"} & set(wanted):
             cold = measured(build, folder)
             report("build, cold", *cold)

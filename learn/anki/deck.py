@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -204,11 +205,11 @@ class _Maker:
         lines: Iterable[tuple[str, Line]],
     ) -> Note:
         values = {
+            **values,
             "Target": text.attribute(self.target.code),
             "TargetDir": self.target.direction,
             "Base": text.attribute(self.base.code),
             "BaseDir": self.base.direction,
-            **values,
         }
         tags = {f"text::{_tag(self.lexicon.text)}", *tags}
         if section is not None:
@@ -218,7 +219,7 @@ class _Maker:
             guid(note_type, self.target.code, self.base.code, self.lexicon.text, taught),
             f"{self.deck}::{deck}",
             # Here, not where a table is written, so that a note is the same from a table and from a package.
-            tuple(text.no_formula(values.get(name, "")) for name in note_type.fields),
+            tuple([text.no_formula(values[name]) if name in values else "" for name in note_type.fields]),
             tuple(sorted(tags)),
             tuple(lines),
         )
@@ -305,6 +306,7 @@ def _component(name: str) -> str:
     return name.lstrip(" :=+-@＝＋－＠").rstrip(" :")
 
 
+@cache
 def _tag(name: str) -> str:
     """A name as one level of a tag: Anki parts tags at spaces and `::`, and searches with `*` and `_`."""
     name = unicodedata.normalize("NFC", name)

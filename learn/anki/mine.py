@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from learn.anki.deck import Note
 
 # The tags that we give: all others are the learner's.
-_OURS = re.compile(r"text::[^:]+|section::\d+|kind::(word|phrase|cloze)|confidence::\d|zipf::\d", re.IGNORECASE)
+_OURS = re.compile(r"text::[^:]+|section::\d+|kind::(word|phrase|cloze)|confidence::\d|zipf::\d|checked", re.IGNORECASE)
 FITTED = 0
 """When a note type was last changed that is as the learner has it: never later than there."""
 
@@ -27,12 +27,15 @@ _WHOLE = 3600  # seconds: our note types change at a whole hour, a learner's cha
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A note of ours as it is in a collection: its type by id, when it last changed, its fields there, its tags."""
+    """A note of ours as it is in a collection: when it last changed, its fields and tags there.
 
-    type: int
+    `ours` are the fields in the order of our note type, None for one that the learner has taken out of it.
+    """
+
     modified: int
     fields: tuple[str, ...]
     tags: tuple[str, ...]
+    ours: tuple[str | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Mine:
         kept = self.notes.get(note.guid)
         if kept is None:
             return False
-        return agree(in_our_order(note.type, self.types[kept.type], kept.fields), note.fields)
+        return agree(kept.ours, note.fields)
 
 
 def read_mine(path: str | Path) -> Mine:
@@ -55,23 +58,27 @@ def read_mine(path: str | Path) -> Mine:
 
     Raises RequestError, with one line for the user, where it is neither.
     """
-    ids = [note_type.id for note_type in NOTE_TYPES]
+    ours = {note_type.id: note_type for note_type in NOTE_TYPES}
+    notes = {}
     with opened(Path(path)) as connection:
-        types = {number: kind for number, kind in kinds(connection).items() if number in ids}
-        notes = {
-            guid: Kept(number, modified, tuple(fields.split(SEPARATOR)), tuple(tags.split()))
-            for guid, number, modified, fields, tags in connection.execute(
-                "SELECT guid, mid, mod, flds, tags FROM notes ORDER BY id"
-            )
-            if number in types
-        }
+        types = {number: kind for number, kind in kinds(connection).items() if number in ours}
+        orders = {number: our_order(ours[number], kind) for number, kind in types.items()}
+        every = connection.execute("SELECT guid, mid, mod, flds, tags FROM notes ORDER BY id")
+        for guid, number, modified, joined, tags in every:
+            if number in orders:
+                fields = tuple(joined.split(SEPARATOR))
+                notes[guid] = Kept(modified, fields, tuple(tags.split()), orders[number](fields))
     return Mine(types, notes)
 
 
-def in_our_order(note_type: NoteType, kind: Kind, fields: Sequence[str]) -> tuple[str | None, ...]:
-    """The fields of a note in the order of our note type; None where the type as it is elsewhere lacks one."""
-    values = dict(zip(_places(kind.fields, _fields(note_type)), fields, strict=False))
-    return tuple(values.get(k) for k in range(len(note_type.fields)))
+def our_order(note_type: NoteType, kind: Kind) -> Callable[[Sequence[str]], tuple[str | None, ...]]:
+    """What puts the fields of a note into the order of our note type; None where the type elsewhere lacks one."""
+    places = _places(kind.fields, _fields(note_type))
+    if places == _all(note_type.fields):
+        return tuple
+    at = {place: k for k, place in enumerate(places) if place is not None}
+    wanted = [at.get(k) for k in range(len(note_type.fields))]
+    return lambda fields: tuple(None if k is None else fields[k] for k in wanted)
 
 
 def agree(there: Sequence[str | None], here: Sequence[str]) -> bool:

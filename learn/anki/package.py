@@ -16,9 +16,9 @@ import time
 import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from learn.anki.mine import FITTED, Mine, agree, fit, in_our_order
+from learn.anki.mine import FITTED, Mine, agree, fit, our_order
 from learn.anki.notes import CLOZE, NOTE_TYPES, PHRASE, TEMPLATES_CHANGED, WORD, NoteType, stable_id, template
 from learn.errors import LearnError
 from learn.reading.collection import SEPARATOR, kinds
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     import genanki
 
-    from learn.anki.deck import Deck
+    from learn.anki.deck import Deck, Note
 
 FIRST_BUILD = 1_704_067_200
 """The time of notes not built before, whenever that is: so that the same deck is the same file."""
@@ -150,21 +150,13 @@ def _database(deck: Deck, times: Mapping[str, int], mine: Mine) -> tuple[bytes, 
     """The collection inside a package, made by genanki in memory, how many cards it has, and what to say of it."""
     import genanki
 
-    class TimedNote(genanki.Note):  # type: ignore[misc]  # genanki has no types
-        """A note with a time of its own: genanki gives all notes of a package the same."""
-
-        def write_to_db(self, cursor: Any, timestamp: float, deck_id: int, id_gen: Iterator[int]) -> None:  # noqa: ARG002
-            super().write_to_db(cursor, times[self.guid], deck_id, id_gen)
-
     models = {note_type.name: _model(note_type) for note_type in NOTE_TYPES}
     # The pair's own deck holds nothing but the description, and is there so that Anki shows it.
     decks = {deck.name: genanki.Deck(stable_id(deck.name), deck.name, deck.description)}
-    for due, note in enumerate(deck.notes):
+    for note in deck.notes:
         if note.deck not in decks:
             decks[note.deck] = genanki.Deck(stable_id(note.deck), note.deck, deck.description)
-        decks[note.deck].add_note(
-            TimedNote(models[note.type.name], list(note.fields), tags=note.tags, guid=note.guid, due=due)
-        )
+        decks[note.deck].add_model(models[note.type.name])
     # Anki takes a note's id for the time at which it was made, in milliseconds. They start elsewhere for each
     # deck, so that notes of two decks rarely have the same, which Anki would have to renumber.
     start = int(hashlib.sha256(deck.name.encode()).hexdigest()[:8], 16) % 1_000_000 * 100_000
@@ -172,13 +164,60 @@ def _database(deck: Deck, times: Mapping[str, int], mine: Mine) -> tuple[bytes, 
     with contextlib.closing(sqlite3.connect(":memory:")) as connection:
         cursor = connection.cursor()
         genanki.Package(list(decks.values())).write_to_db(cursor, TEMPLATES_CHANGED, ids)
-        # Anki shows new cards by their position, and keeps those of a note apart only where its options say so. A
-        # package could bring such options, but to import it again could undo the learner's own choice of others.
-        cursor.execute("UPDATE cards SET due = due + ord * ?", (SIBLINGS_APART,))
+        _write_notes(cursor, deck, {name: made.deck_id for name, made in decks.items()}, models, times, ids)
         remarks = fit(cursor, mine)
         (cards,) = cursor.execute("SELECT count(*) FROM cards").fetchone()
         connection.commit()
         return connection.serialize(), cards, remarks
+
+
+def _write_notes(
+    cursor: sqlite3.Cursor,
+    deck: Deck,
+    decks: Mapping[str, int],
+    models: Mapping[str, genanki.Model],
+    times: Mapping[str, int],
+    ids: Iterator[int],
+) -> None:
+    """Write the notes of a deck and their cards, all in one go; genanki does it one by one, all with one time."""
+    cards_of = _Cards(models)
+    notes, cards = [], []
+    # Those of one deck have ids that follow each other.
+    for due, note in sorted(enumerate(deck.notes), key=lambda numbered: list(decks).index(numbered[1].deck)):
+        number, modified = next(ids), times[note.guid]
+        tags, joined = f" {' '.join(note.tags)} ", SEPARATOR.join(note.fields)
+        notes.append((number, note.guid, note.type.id, modified, -1, tags, joined, note.fields[0], 0, 0, ""))
+        for place in cards_of(note):
+            # Anki shows new cards by their position, and keeps those of a note apart only where its options say so.
+            # A package could bring options, but to import it again could undo the learner's own choice of others.
+            position = due + place * SIBLINGS_APART
+            cards.append((next(ids), number, decks[note.deck], place, modified, -1, 0, 0, position))
+    cursor.executemany("INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", notes)
+    cursor.executemany("INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')", cards)
+
+
+class _Cards:
+    """Which cards a note has, by the numbers of its templates or gaps, as genanki finds it out."""
+
+    def __init__(self, models: Mapping[str, genanki.Model]) -> None:
+        self.models = models
+        self.known: dict[tuple[str, tuple[bool, ...]], tuple[int, ...]] = {}
+
+    def __call__(self, note: Note) -> tuple[int, ...]:
+        """The numbers of a note's cards."""
+        import genanki
+
+        if note.type.cloze:
+            return tuple(sorted({int(number) - 1 for number in _GAP.findall(note.fields[0])}))
+        # All that counts is which of its fields are empty.
+        kind = note.type.name, tuple(map(bool, note.fields))
+        if kind not in self.known:
+            made = genanki.Note(self.models[note.type.name], list(note.fields))
+            self.known[kind] = tuple(sorted(card.ord for card in made.cards))
+        return self.known[kind]
+
+
+_GAP = re.compile(r"\{\{c(\d+)::")
 
 
 def _zip(members: Mapping[str, bytes], packed: Mapping[str, bytes]) -> bytes:
@@ -189,7 +228,8 @@ def _zip(members: Mapping[str, bytes], packed: Mapping[str, bytes]) -> bytes:
             info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
             info.create_system = 3  # the same on Windows
             info.external_attr = 0o644 << 16
-            archive.writestr(info, data, zipfile.ZIP_STORED if name in packed else zipfile.ZIP_DEFLATED)
+            # To press harder would take twice as long, and save a tenth.
+            archive.writestr(info, data, zipfile.ZIP_STORED if name in packed else zipfile.ZIP_DEFLATED, 1)
     return buffer.getvalue()
 
 
@@ -234,11 +274,12 @@ def _read(path: Path) -> dict[str, _Built]:
             rows = connection.execute("SELECT guid, mod, mid, flds FROM notes ORDER BY id").fetchall()
     except (OSError, zipfile.BadZipFile, KeyError, sqlite3.Error):
         return {}
+    orders = {t.id: our_order(t, types[t.id]) for t in NOTE_TYPES if t.id in types}
     found = {}
     for guid, modified, number, joined in rows:
-        if note_type := next((t for t in NOTE_TYPES if t.id == number), None):
-            fields = in_our_order(note_type, types[number], joined.split(SEPARATOR))
-            if types[number].modified != FITTED:  # fields that a former version did not have
+        if number in orders:
+            fields = orders[number](joined.split(SEPARATOR))
+            if None in fields and types[number].modified != FITTED:  # fields that a former version did not have
                 fields = tuple(value or "" for value in fields)
             found[guid] = _Built(modified, fields)
     return found

@@ -48,6 +48,8 @@ _UNSPACED = re.compile(
 )
 
 
+# A text comes up in many notes: a sentence as the example of each of its words, a section, a language.
+@lru_cache(1 << 13)
 def field(text: str) -> str:
     """A text as HTML that shows exactly it; line breaks stay, tabs become spaces.
 
@@ -58,6 +60,7 @@ def field(text: str) -> str:
     return unicodedata.normalize("NFC", text)
 
 
+@lru_cache(1 << 13)
 def line(text: str) -> str:
     """A text as HTML on one line: like `field`, every run of white space made one space."""
     return field(" ".join(text.split()))
@@ -68,6 +71,7 @@ def cloze_part(text: str) -> str:
     return field(text).replace(":", "&#58;")
 
 
+@lru_cache(1 << 10)
 def attribute(text: str) -> str:
     """A text as the value of an HTML attribute in double quotes."""
     return line(text).replace('"', "&quot;")
@@ -75,19 +79,24 @@ def attribute(text: str) -> str:
 
 def no_formula(html: str) -> str:
     """A field that no spreadsheet takes for a formula: a = + - or @ that opens it becomes a character reference."""
+    if not html or html[0] == "<" or html[0].isalnum():
+        return html
     opens = _FORMULA.match(html)
     return html if not opens else f"{opens[1]}&#{ord(opens[2])};{html[opens.end() :]}"
 
 
 def blank(text: str) -> bool:
     """Whether a text shows nothing: empty, white space, control or zero-width characters only."""
+    if text[:1].isalnum():
+        return False
     return all(c.isspace() or unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Cn"} for c in text)
 
 
 def tidy_spans(spans: Iterable[Span], length: int) -> list[Span]:
     """Spans in order, within the text, those that overlap or touch made one."""
     tidy: list[Span] = []
-    for start, end in sorted((max(s, 0), min(e, length)) for s, e in spans):
+    for first, last in sorted(spans):
+        start, end = max(first, 0), min(last, length)
         if start >= end:
             continue
         if tidy and start <= tidy[-1][1]:
@@ -99,13 +108,13 @@ def tidy_spans(spans: Iterable[Span], length: int) -> list[Span]:
 
 def replaced(text: str, spans: Iterable[Span], replace: Callable[[str], str]) -> str:
     """The text as HTML, with what `replace` makes of the pieces at `spans`."""
-    tidy = tidy_spans(spans, len(text))
-    ends = [0, *(end for _, end in tidy)]
-    starts = [*(start for start, _ in tidy), len(text)]
-    html = [field(text[ends[0] : starts[0]])]
-    for (start, end), (after, before) in zip(tidy, zip(ends[1:], starts[1:], strict=True), strict=True):
-        html += [replace(text[start:end]), field(text[after:before])]
-    return "".join(html)
+    # The pieces of a text that is shown as it is are shown as they are.
+    shown = str if field(text) == text else field
+    html, last = "", 0
+    for start, end in tidy_spans(spans, len(text)):
+        html += shown(text[last:start]) + replace(text[start:end])
+        last = end
+    return html + shown(text[last:])
 
 
 def marked(text: str, spans: Iterable[Span]) -> str:
@@ -118,11 +127,22 @@ def gapped(text: str, spans: Iterable[Span]) -> str:
     return replaced(text, spans, lambda _: GAP)
 
 
-# The sentences of a text are examples of many words each.
-@lru_cache(4096)
+@lru_cache(1 << 13)
 def fold(text: str) -> str:
     """The text as a reader compares it: without case, accents, vowel marks, width, invisible signs."""
-    return _SPACE.sub(" ", "".join(map(_fold_char, text)))
+    folded = text.translate(_FOLDED)
+    return _SPACE.sub(" ", folded) if "  " in folded else folded
+
+
+class _Folded(dict[int, str]):
+    """What characters become when they are folded, each found out once."""
+
+    def __missing__(self, number: int) -> str:
+        self[number] = _fold_char(chr(number))
+        return self[number]
+
+
+_FOLDED = _Folded()
 
 
 @cache
@@ -222,8 +242,13 @@ def answer_spans(text: str, marks: Sequence[Span], answers: Iterable[str]) -> li
 
 def share(text: str, spans: Iterable[Span]) -> float:
     """How much of a text's letters lie in `spans`, between 0 and 1."""
-    letters = sum(map(_word_char, text))
+    letters = _letters(text)
     return sum(_word_char(c) for s, e in spans for c in text[s:e]) / letters if letters else 1.0
+
+
+@lru_cache(1 << 10)
+def _letters(text: str) -> int:
+    return sum(map(_word_char, text))
 
 
 def apart(spans: Iterable[Span], distance: int) -> bool:

@@ -34,7 +34,7 @@ PIECES = [
     "<!--", "-->", "{{type:Headword}}", "{{tts en_US:Gloss}}", "%", "=1+1", "﷽", "कि", "国",
 ]  # fmt: skip
 TEXT = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), min_size=1, max_size=5).map("".join)
-TAGS = {"div", "span", "b", "br", "hr", "details", "summary", "bdi", "sup", "style"}
+TAGS = {"div", "span", "b", "br", "hr", "details", "summary", "bdi", "sup", "style", "ruby", "rt"}
 
 
 class Read(HTMLParser):
@@ -51,12 +51,12 @@ class Read(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list) -> None:
         self.tags.add(tag)
         self.hidden = tag == "style"
-        if tag in ("br", "div"):
+        if tag in ("br", "div", "rt"):
             self.said += " "
 
     def handle_endtag(self, tag: str) -> None:
         self.hidden = False
-        if tag in ("div", "details"):
+        if tag in ("div", "details", "rt"):
             self.said += " "
 
     def handle_data(self, data: str) -> None:
