@@ -77,6 +77,12 @@ _PRONOUNS = {
 
 _NEGATING = word_set("غير عدم")
 
+
+def _negated(tokens: Sequence[Token]) -> bool:
+    """Whether an expression is an adjective or noun after غير."""
+    return len(tokens) == 2 and tokens[0].headword == "غير" and not tokens[1].function
+
+
 _ADVERBIAL = ("ًا", "اً", "ةً")
 
 
@@ -200,8 +206,13 @@ class Arabic(Language):
         return min(stems, key=lambda text: (-stems[text], text))
 
     def phrase(self, tokens: Sequence[Token], text: str) -> str:
-        """An expression without what is written together with its first word, but for the article."""
+        """An expression without what is written together with its first word, but for the article.
+
+        An adjective that is negated comes in its dictionary form: غير متوقع for غير المتوقعة.
+        """
         first = tokens[0]
+        if _negated(tokens):
+            return f"{first.headword} {tokens[1].headword}"
         rest = text[first.end : tokens[-1].end]
         if not first.stem:
             return first.text + rest
@@ -210,6 +221,8 @@ class Arabic(Language):
 
     def phrase_reading(self, tokens: Sequence[Token], text: str) -> str:
         """How `phrase` is read aloud: without what is written together with its first word, but for the article."""
+        if _negated(tokens):
+            return " ".join(t.headword_reading.rpartition(" ")[2] for t in tokens)
         line = super().phrase_reading(tokens, text)
         return _BEFORE_ARTICLE.sub("a", _BEFORE_WORD.sub("", line)) if tokens[0].stem else line
 

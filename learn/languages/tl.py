@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import ClassVar
 
@@ -68,6 +69,12 @@ class Tagalog(Language):
             pos="VERB" if lemma == base != head and is_verb(head) else "",
             function=head in _function_words() or plain in _function_words(),
         )
+
+    def phrase(self, tokens: Sequence[Token], text: str) -> str:
+        """An expression, without the linker that ties its last word to what follows: hindi inaasahan."""
+        shown, last = super().phrase(tokens, text), tokens[-1]
+        linked = last.text != last.headword and last.text in {f"{last.headword}{link}" for link in ("ng", "g")}
+        return shown.removesuffix(last.text) + last.headword if linked and not last.parts else shown
 
     def function_words(self) -> frozenset[str]:
         """Markers, pronouns, particles, prepositions, conjunctions, demonstratives, modals."""

@@ -17,6 +17,7 @@ from learn.lexicon.glosses import LINKED, Gloss, glosses_of
 from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
 from learn.lexicon.phrases import Phrase, phrase_confidence, phrases_of, span_of
+from learn.lexicon.polarity import negation
 
 FRAGMENTS = "fragments of something longer"
 UNKNOWN_ZIPF = 1.0  # what a word that no list has is taken to have: one in a hundred million
@@ -71,12 +72,12 @@ class _Compiler:
                 continue
             theirs = [b for b, (_, w) in enumerate(y) if w in gloss.words]
             share = float(self.links.rows[k][mine][:, theirs].max()) if theirs else 0.0
-            source, translation = self.pairs[k].target.tokens, self.pairs[k].base.tokens
+            source = self.pairs[k].target.tokens
             shown.append(
                 Shown(
                     k,
                     tuple((source[x[a][0]].start, source[x[a][0]].end) for a in mine),
-                    tuple((translation[y[b][0]].start, translation[y[b][0]].end) for b in theirs),
+                    tuple(self._mark(k, y[b][0], gloss) for b in theirs),
                     share,
                     _kin([source[x[a][0]] for a in mine], source, self.target),
                 )
@@ -101,6 +102,12 @@ class _Compiler:
             strength=FIXED if tokens[0].parts else 0.0,
             said=self.links.target_said[word],
         )
+
+    def _mark(self, pair: int, number: int, gloss: Gloss) -> Span:
+        """The place of a gloss's word in a translation, from the negation before it if that belongs to the gloss."""
+        passage = self.pairs[pair].base
+        at = negation(passage, number, self.base) if gloss.negated else None
+        return passage.tokens[number if at is None else min(at, number)].start, passage.tokens[number].end
 
     def _names(self, gloss: Gloss) -> bool:
         """Whether a gloss is a name, as only names are translated by names: 微软 is Microsoft."""

@@ -30,12 +30,16 @@ FURTHER = 0.03  # how much further from the word a fixed expression may be
 
 @dataclass(frozen=True, slots=True)
 class Gloss:
-    """A meaning: the numbers of its base words, its text, how likely it is right, and other translations here."""
+    """A meaning: the numbers of its base words, its text, how likely it is right, and other translations here.
+
+    `negated` says that its text has the negation that stands before its word.
+    """
 
     words: tuple[int, ...]
     text: str
     confidence: float
     alternatives: tuple[str, ...] = ()
+    negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +186,7 @@ def _gloss(
             and links.total[word, b] >= ALTERNATIVE_PLACES
             and base.fold(other := base.gloss(links.base.tokens[b])) != base.fold(text)
         ),
+        negated=bool(with_negation) and not whole,
     )
 
 

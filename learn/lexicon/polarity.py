@@ -42,10 +42,10 @@ def polarity(
     negated = gloss_negated = 0
     wholes: Counter[str] = Counter()
     for k, a, b in places:
-        negated += _negation(pairs[k].target, links.target.places[k][a][0], target) is not None
+        negated += negation(pairs[k].target, links.target.places[k][a][0], target) is not None
         number = links.base.places[k][b][0]
         passage = pairs[k].base
-        at = None if own else _negation(passage, number, base)
+        at = None if own else negation(passage, number, base)
         gloss_negated += at is not None
         if at is not None and at < number:
             wholes[base.phrase(passage.tokens[at : number + 1], passage.text)] += 1
@@ -58,7 +58,7 @@ def _negates(token: Token, language: Language) -> bool:
     return language.fold(token.headword) in language.negations or language.fold(token.text) in language.negations
 
 
-def _negation(passage: Passage, number: int, language: Language) -> int | None:
+def negation(passage: Passage, number: int, language: Language) -> int | None:
     """The number of the token that negates another one: beside it, with nothing but function words between."""
     for step in (-1, 1) if language.negates_after else (-1,):
         for i in range(number + step, number + (REACH + 1) * step, step):

@@ -18,8 +18,8 @@ Lexicons = Callable[[str, str], Lexicon]
     ("pair", "headword", "gloss"),
     [
         (("ar", "tl"), "عدم اليقين", "kawalan ng katiyakan"),
-        (("ar", "tl"), "غير المتوقعة", "hindi inaasahang"),
-        (("ar", "id"), "غير المتوقعة", "tak terduga"),
+        (("ar", "tl"), "غير متوقع", "hindi inaasahan"),
+        (("ar", "id"), "غير متوقع", "tak terduga"),
         (("id", "tl"), "ketidakpastian", "kawalan ng katiyakan"),
         (("hi", "id"), "अप्रत्याशित", "tak terduga"),
         (("hi", "zh"), "अस्पष्ट", "不明确"),
@@ -29,9 +29,16 @@ def test_a_negation_belongs_to_the_gloss(lexicon: Lexicons, pair: tuple[str, str
     assert {e.headword: e.gloss for e in lexicon(*pair).entries}[headword] == gloss
 
 
+def test_the_negation_is_marked_in_the_translation(lexicon: Lexicons) -> None:
+    (entry,) = (e for e in lexicon("ar", "tl").entries if e.headword == "عدم اليقين")
+    assert entry.example
+    ((start, end),) = entry.example.translation_marks
+    assert entry.example.translation[start:end] == "kawalan ng katiyakan"
+
+
 OPPOSITES = {
-    ("ar", "tl"): {"غير مسبوقة": "katulad", "عدم اليقين": "katiyakan", "غير المتوقعة": "inaasahan"},
-    ("tl", "ar"): {"katiyakan": "عدم اليقين", "inaasahan": "غير المتوقعة", "moralidad": "غير أخلاقية"},
+    ("ar", "tl"): {"غير مسبوق": "katulad", "عدم اليقين": "katiyakan", "غير متوقع": "inaasahan"},
+    ("tl", "ar"): {"katiyakan": "عدم اليقين", "inaasahan": "غير متوقع", "moralidad": "غير أخلاقية"},
     ("tl", "id"): {"katiyakan": "ketidakpastian", "moralidad": "amoral"},
     ("zh", "tl"): {"不确定性": "katiyakan", "史无前例": "katulad"},
     ("zh", "id"): {"预见": "terduga"},
