@@ -57,7 +57,7 @@ def col(tmp_path: Path, path: Path) -> Iterator[Collection]:
         col.set_user_flag_for_cards(3, [first.cards()[0].id])
         col.sched.suspend_cards([first.cards()[1].id])
         for note in (first, second):
-            note.tags += ["mine::hard", "section::of-mine"]
+            note.tags += ["mine::hard", "section::of-mine", "marked"]
             col.update_note(note)
         a_while_ago(col)
         yield col
@@ -94,6 +94,7 @@ def test_a_changed_note_keeps_all_that_is_the_learners(col: Collection, path: Pa
     note = note_of(col, "决定")
     assert note["Gloss"] == "ketentuan baru"
     assert {"mine::hard", "section::of-mine", "kind::word", "text::mostaque-2024"} <= set(note.tags)
+    assert ("marked" in note.tags) == options.get("with_scheduling", False), "Anki takes it off any package without"
     assert set(map(tuple, cards)) <= set(map(tuple, col.db.all(f"select {CARDS} from cards")))
     assert col.db.all("select * from revlog") == history
     assert untouched == [n for n in col.db.all("select * from notes order by id") if n[0] in {u[0] for u in untouched}]
@@ -242,7 +243,7 @@ def test_a_package_that_the_learner_exports_does_as_well_as_the_collection(
     add_field_in_front(col, model)
     col.models.update_dict(model)
     a_while_ago(col)
-    options = ExportAnkiPackageOptions(with_scheduling=False, with_media=False, legacy=legacy)
+    options = ExportAnkiPackageOptions(with_scheduling=True, with_media=False, legacy=legacy)
     col.export_anki_package(out_path=str(tmp_path / "mine.apkg"), options=options, limit=None)
     exported, whole = read_mine(tmp_path / "mine.apkg"), read_mine(col.path)
     assert exported.notes == whole.notes
