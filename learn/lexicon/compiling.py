@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from learn.embedding import Vectors
@@ -30,7 +30,8 @@ def compile_lexicon(
 
     `links` are those of the pairs' words; `text` and `title` name the text. Nothing is left out yet: see `choosing`.
     """
-    compiler = _Compiler(pairs, target, base, links, [_ease(p, target) for p in pairs], _parts(pairs))
+    forms = [{(t.start, t.end): _forms(t, target) for t in flat(p.target.tokens) if not t.function} for p in pairs]
+    compiler = _Compiler(pairs, target, base, links, [_ease(p, target) for p in pairs], _parts(pairs), forms)
     glosses = glosses_of(pairs, links, target, base, vectors)
     words = [compiler.word(w, gloss) for w, gloss in enumerate(glosses)]
     phrases = [compiler.phrase(p) for p in phrases_of(pairs, links, target)]
@@ -59,6 +60,7 @@ class _Compiler:
     links: Links
     ease: Sequence[float]
     parts: Sequence[int]
+    forms: Sequence[Mapping[Span, frozenset[str]]]
 
     def word(self, word: int, gloss: Gloss) -> Entry:
         """The entry of a target word by number."""
@@ -79,7 +81,7 @@ class _Compiler:
                     tuple((source[x[a][0]].start, source[x[a][0]].end) for a in mine),
                     tuple(self._mark(k, y[b][0], gloss) for b in theirs),
                     share,
-                    _kin([source[x[a][0]] for a in mine], source, self.target),
+                    _kin([source[x[a][0]] for a in mine], self.forms[k], self.target),
                 )
             )
         examples = best_examples(shown, self.pairs, self.ease, self.reading, self.headwords)
@@ -172,7 +174,7 @@ class _Compiler:
                 ):
                     continue
                 same = [pair.target.tokens[j] for j, w in self.links.target.places[k] if w == word]
-                kin = _kin(same, pair.target.tokens, self.target)
+                kin = _kin(same, self.forms[k], self.target)
                 gaps.append(Gap(token.start, token.end, entry.headword, entry.gloss, token.reading, entry.pos, kin))
             if gaps:
                 texts = pair.target.text, pair.base.text
@@ -225,20 +227,17 @@ def _fragment(token: Token, language: Language) -> bool:
     return not (ends[0] or first) or not (ends[1] or last)
 
 
-def _kin(mine: Sequence[Token], tokens: Sequence[Token], language: Language) -> tuple[Span, ...]:
-    """The places of other tokens that have a dictionary form of mine, or its root where that is a word."""
+def _forms(token: Token, language: Language) -> frozenset[str]:
+    """The dictionary form of a token, and its root where that is a word."""
+    # The roots of Arabic are letters with spaces between: many words share one that a learner never connects.
+    return frozenset(language.fold(form) for form in (token.lemma, token.root) if form and " " not in form)
 
-    def forms(token: Token) -> set[str]:
-        # The roots of Arabic are letters with spaces between: many words share one that a learner never connects.
-        return {language.fold(form) for form in (token.lemma, token.root) if form and " " not in form}
 
-    wanted = {form for token in mine for form in forms(token)}
+def _kin(mine: Sequence[Token], forms: Mapping[Span, frozenset[str]], language: Language) -> tuple[Span, ...]:
+    """The places of a sentence's other words that have a form of mine; `forms` are those of all its words."""
+    wanted = {form for token in mine for form in _forms(token, language)}
     places = {(t.start, t.end) for t in flat(mine)}
-    return tuple(
-        (t.start, t.end)
-        for t in flat(tokens)
-        if not t.function and (t.start, t.end) not in places and forms(t) & wanted
-    )
+    return tuple(place for place, theirs in forms.items() if place not in places and not wanted.isdisjoint(theirs))
 
 
 def _part(language: Language, passage: Passage, numbers: range) -> str:
