@@ -462,9 +462,8 @@ def write_deck(
     `path` is the file of one of its formats; files of others come to lie beside it, with suffixes of their own.
     `known` is what the learner knows already, as `known_words` gives it. `engine` reads aloud in place of the one that
     the settings name; what it says is kept in the cache of `use`. `mine` is what the collection has that the package
-    is for. A running `anki` then imports the package, which
-    must be among the formats. Raises RequestError where there are to be cards to listen to, and nothing that can be
-    heard.
+    is for. A running `anki` then imports the package, which must be among the formats. Raises RequestError where there
+    are to be cards to listen to, and nothing that can be heard.
     """
     from learn.anki import CLOZE, PHRASE, WORD, build_deck, with_clips, with_tags, write_package, write_table
     from learn.cache import Cache

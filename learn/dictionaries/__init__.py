@@ -19,7 +19,7 @@ from learn.dictionaries.lookup import Dictionaries, Lookup, Translation, Way
 from learn.dictionaries.naming import languages_in, parse_dictionary_name
 from learn.dictionaries.stardict import MAGIC, read_stardict
 from learn.dictionaries.tsv import read_tsv
-from learn.errors import RequestError
+from learn.errors import RequestError, reading
 from learn.reading.text import decode
 
 __all__ = [
@@ -62,14 +62,8 @@ def read_dictionary(path: str | Path, source: str = "", target: str = "") -> Dic
     cannot be read: missing, damaged, too large, of another kind, without an entry.
     """
     path = Path(path)
-    try:
+    with reading(path):
         dictionary = _read(path)
-    except ValueError as error:
-        raise RequestError(f"{path}: {error}") from error
-    except FileNotFoundError as error:
-        raise RequestError(f"{path}: there is no such file") from error
-    except OSError as error:
-        raise RequestError(f"{str(path)!r}: cannot be read ({(error.strerror or str(error)).lower()})") from error
     if not dictionary.entries:
         raise RequestError(f"{path}: has no entry in it")
     if not (dictionary.source and dictionary.target):

@@ -76,14 +76,10 @@ _PRONOUNS = {
 
 
 _NEGATING = word_set("غير عدم")
-
-
-def _negated(tokens: Sequence[Token]) -> bool:
-    """Whether an expression is an adjective or noun after غير."""
-    return len(tokens) == 2 and tokens[0].headword == "غير" and not tokens[1].function
-
+"""Words that are one with what they negate."""
 
 _ADVERBIAL = ("ًا", "اً", "ةً")
+"""Endings of the indefinite accusative."""
 
 
 class Arabic(Language):
@@ -548,6 +544,11 @@ _BEFORE_NOUN = word_set(
 """Words that a genitive follows, or another noun."""
 _OPENING = 1.2
 """How much likelier a verb in the past is at the start of a clause than elsewhere (logarithm)."""
+
+
+def _negated(tokens: Sequence[Token]) -> bool:
+    """Whether an expression is an adjective or noun after غير."""
+    return len(tokens) == 2 and tokens[0].headword == "غير" and not tokens[1].function
 
 
 def known_token(word: str, start: int, end: int, reading: Reading, before: str) -> Token:

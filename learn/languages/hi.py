@@ -193,10 +193,10 @@ LANGUAGE = Hindi
 
 def _told_by_last(tokens: Sequence[Token]) -> bool:
     """Whether an expression is listed by the dictionary form of its last word: a verb, or the अड्डा of हवाई अड्डे."""
-    *_, first, last = (tokens[-1], *tokens)
+    last = tokens[-1]
     if len(tokens) == 1 or last.headword == last.text or last.function:
         return False
-    return last.headword.endswith("ना") or (first.headword, last.headword) in _BOUND
+    return last.headword.endswith("ना") or (tokens[-2].headword, last.headword) in _BOUND
 
 
 _PARTICLES = word_set("नहीं न ना ही भी तो मत")

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from learn.document import Block, BlockKind, Document
-from learn.errors import RequestError
+from learn.errors import RequestError, reading
 from learn.reading.naming import canonical, stem
 from learn.reading.records import Record, kind, score, tidy
 from learn.reading.tables import read_table
@@ -49,17 +49,11 @@ def read_aligned(path: str | Path) -> Aligned:
     path = Path(path)
     langs: dict[str, None] = {}
     records: list[Record] = []
-    try:
+    with reading(path):
         for record in _within(MOST_RECORDS, _records(path)):
             langs.update(dict.fromkeys(record.texts))
             if texts := {lang: text for lang, text in record.texts.items() if text}:
                 records.append(replace(record, texts=texts))
-    except ValueError as error:
-        raise RequestError(f"{path}: {error}") from error
-    except FileNotFoundError as error:
-        raise RequestError(f"{path}: there is no such file") from error
-    except OSError as error:
-        raise RequestError(f"{str(path)!r}: cannot be read ({(error.strerror or str(error)).lower()})") from error
     records = _sectioned(records)
     documents = tuple(
         Document(lang, stem(path), tuple(_block(r, lang) for r in records if lang in r.texts))

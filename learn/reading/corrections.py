@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from learn.cells import plain
-from learn.errors import RequestError
+from learn.errors import RequestError, reading
 from learn.languages import get
 from learn.reading.naming import code_of
 from learn.reading.records import tidy
@@ -158,14 +158,8 @@ def read_corrections(path: str | Path, pair: tuple[str, str] | None = None) -> C
     contradicts another one or itself.
     """
     path = Path(path)
-    try:
+    with reading(path):
         return _read(path, decode(_bytes(path)), pair)
-    except ValueError as error:
-        raise RequestError(f"{path}: {error}") from error
-    except FileNotFoundError as error:
-        raise RequestError(f"{path}: there is no such file") from error
-    except OSError as error:
-        raise RequestError(f"{str(path)!r}: cannot be read ({(error.strerror or str(error)).lower()})") from error
 
 
 def _bytes(path: Path) -> bytes:
