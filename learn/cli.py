@@ -368,6 +368,8 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
 @click.option("--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Versions A, B, C …")
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed makes another quiz.")
 @click.option("--format", "formats", default="html", show_default=True, help="Formats: html.")
+@click.option("--copy", "copies", default="teacher,student", show_default=True,
+              help="Copies of what goes on paper: the teacher's has the key, the student's has not.")  # fmt: skip
 @click.option("--confidence", type=click.FloatRange(0, 1), default=0.8, show_default=True,
               help="How sure a meaning must be to be asked for.")  # fmt: skip
 @click.option(
@@ -394,6 +396,7 @@ def quiz_command(
     forms: int,
     seed: int,
     formats: str,
+    copies: str,
     confidence: float,
     output: Path,
     dictionaries: tuple[str, ...],
@@ -403,10 +406,10 @@ def quiz_command(
 ) -> None:
     """Write a class quiz: a page to print or to answer on the screen, with and without its key."""
     from learn.pipeline import known_words, make_lexicon, read_known, with_corrections, write_quiz
-    from learn.recipe import FORMATS, KINDS, QuizSettings
+    from learn.recipe import COPIES, FORMATS, KINDS, QuizSettings
 
     asked, files = chosen(kinds, KINDS, "--kind"), chosen(formats, FORMATS, "--format")
-    settings = QuizSettings(asked, items, forms, seed, files, level, style, sections)
+    settings = QuizSettings(asked, items, forms, seed, files, level, style, sections, chosen(copies, COPIES, "--copy"))
     listed = read_known(known, target)
     review = reviewed(corrections, target, base)
     text, use = aligned(ctx, documents, (target, base), output, dictionaries)

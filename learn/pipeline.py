@@ -619,23 +619,21 @@ def write_quiz(
     known: Collection[str] = (),
     use: Tools | None = None,
 ) -> Made:
-    """Write the quiz of a lexicon to a folder: for each form the teacher's copy, with key, and the students'.
+    """Write the quiz of a lexicon to a folder, in the formats, forms and copies that the settings say.
 
     It does not ask for what is `known` already, as `known_words` gives it. With the tools to `use`, no wrong
     answer is near in meaning to the right one.
     """
     from learn.languages import get
     from learn.lexicon import band, choose
-    from learn.quiz import form_of, make_quiz, write_html
+    from learn.quiz import make_quiz, write
     from learn.quiz.material import unknown_likeness
 
     most = len(full.entries)
     level = band(settings.level)
     chosen = choose(full, words=most, phrases=most, confidence=confidence, known=known, level=level)
     target, base = get(full.target), get(full.base)
-    files: list[Path] = []
-    remarks: list[str] = []
-    first = make_quiz(
+    quiz = make_quiz(
         chosen,
         target,
         base,
@@ -650,15 +648,10 @@ def write_quiz(
         like=likeness(chosen, use.vectors) if use else unknown_likeness,
         meanings=meaning_kinds(chosen, use) if use else {},
     )
-    if first.note:
-        remarks.append(first.note)
-    for form in range(settings.forms):
-        quiz = form_of(first, FORMS[form]) if settings.forms > 1 else first
-        stem = f"{name or full.text}.{full.target}-{full.base}.quiz" + (f".{FORMS[form]}" if settings.forms > 1 else "")
-        for copy in ("teacher", "student"):
-            files.append(folder / f"{stem}.{copy}.html")
-            write_html(quiz, files[-1], copy=copy)
-    return Made(full.target, full.base, tuple(files), items=first.points, remarks=tuple(remarks))
+    stem = f"{name or full.text}.{full.target}-{full.base}.quiz"
+    written = write(quiz, folder, stem, formats=settings.formats, forms=settings.forms, copies=settings.copies)
+    remarks = (*((quiz.note,) if quiz.note else ()), *written.remarks)
+    return Made(full.target, full.base, written.files, items=quiz.points, remarks=remarks)
 
 
 def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
@@ -692,9 +685,6 @@ def meaning_kinds(lexicon: Lexicon, use: Tools) -> dict[str, str]:
     sentences = [Sentence(gloss, 0, 0, len(gloss), BlockKind.PARAGRAPH) for gloss in glosses]
     found = tokens(sentences, lexicon.base, use)
     return {gloss: next((t.pos for t in found[gloss] if not t.function), "") for gloss in glosses}
-
-
-FORMS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 
 def build(recipe: Recipe, use: Tools, *, workers: int = 1, mine: Mine | None = None) -> tuple[Made, ...]:

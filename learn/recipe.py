@@ -16,6 +16,7 @@ SPEECH = ("none", "anki", "espeak")
 KINDS = ("cloze", "choice", "matching", "passage")
 STYLES = ("open", "bank", "letter", "choices")
 FORMATS = ("html",)
+COPIES = ("teacher", "student")
 MOST_FORMS = 26
 
 
@@ -48,6 +49,7 @@ class QuizSettings:
     """What a quiz asks, and the files it is written to.
 
     `style` is that of sentences with a gap, `sections` are the numbers of those that are asked about; () takes all.
+    `copies` are those that are written where a format has them: the teacher's holds the key.
     """
 
     kinds: tuple[str, ...] = ("cloze",)
@@ -58,6 +60,7 @@ class QuizSettings:
     level: str = ""
     style: str = "bank"
     sections: tuple[int, ...] = ()
+    copies: tuple[str, ...] = ("teacher", "student")
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +223,9 @@ class _Reader:
             source=self.text(text, "source", "text.", ""),
             licence=self.text(text, "licence", "text.", ""),
             deck=deck,
-            quiz=self.settings("quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS, "style": STYLES}),
+            quiz=self.settings(
+                "quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS, "style": STYLES, "copies": COPIES}
+            ),
             aligned=aligned,
             known=self.known(langs),
             dictionaries=self.dictionaries(),

@@ -5,13 +5,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import html
-import io
 import itertools
 import json
-import os
 import re
 import sqlite3
-import tempfile
 import time
 import zipfile
 from dataclasses import dataclass, field
@@ -20,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from learn.anki.mine import FITTED, Mine, agree, fit, our_order
 from learn.anki.notes import CLOZE, NOTE_TYPES, PHRASE, TEMPLATES_CHANGED, WORD, NoteType, stable_id, template
-from learn.errors import LearnError
+from learn.files import archive, replace_file
 from learn.reading.collection import SEPARATOR, kinds
 
 if TYPE_CHECKING:
@@ -108,7 +105,7 @@ def write_package(
     database, cards, remarks = _database(deck, times, mine)
     names = {str(n): name for n, name in enumerate(deck.media)}
     media = {n: deck.media[name] for n, name in names.items()}
-    replace_file(path, _zip({"collection.anki2": database, "media": json.dumps(names).encode()}, media))
+    replace_file(path, archive({"collection.anki2": database, "media": json.dumps(names).encode(), **media}, media))
     guids = {note.guid for note in deck.notes}
     return Summary(
         path=path,
@@ -220,40 +217,6 @@ class _Cards:
 _GAP = re.compile(r"\{\{c(\d+)::")
 
 
-def _zip(members: Mapping[str, bytes], packed: Mapping[str, bytes]) -> bytes:
-    """A zip file without the time and place of its making; members that are `packed` already are stored as they are."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in {**members, **packed}.items():
-            info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.create_system = 3  # the same on Windows
-            info.external_attr = 0o644 << 16
-            # To press harder would take twice as long, and save a tenth.
-            archive.writestr(info, data, zipfile.ZIP_STORED if name in packed else zipfile.ZIP_DEFLATED, 1)
-    return buffer.getvalue()
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Puts a file into its place only when it is written to the end."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    except OSError as error:
-        raise LearnError(f"cannot write {path}: {error.strerror}; choose another place with -o") from error
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        part.chmod(0o666 & ~umask)  # mkstemp makes files that only their owner reads
-        part.replace(path)
-    except OSError as error:
-        raise LearnError(f"cannot write {path}: {error.strerror}; choose another place with -o") from error
-    finally:
-        part.unlink(missing_ok=True)
-
-
 def _plain(field: str) -> str:
     """A headword or a sentence with gaps as a reader sees it."""
     return html.unescape(_MARKUP.sub("", _CLOZE.sub(r"\1", field)))
@@ -266,8 +229,8 @@ _CLOZE = re.compile(r"\{\{c\d+::(.*?)(?:::.*?)?\}\}")
 def _read(path: Path) -> dict[str, _Built]:
     """The notes of a package built before, by GUID; none where there is no such package."""
     try:
-        with zipfile.ZipFile(path) as archive:
-            data = archive.read("collection.anki2")
+        with zipfile.ZipFile(path) as package:
+            data = package.read("collection.anki2")
         with contextlib.closing(sqlite3.connect(":memory:")) as connection:
             connection.deserialize(data)
             types = kinds(connection)

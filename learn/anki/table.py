@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from learn.anki.notes import NOTE_TYPES
-from learn.anki.package import replace_file
+from learn.files import replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path

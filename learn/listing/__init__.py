@@ -5,9 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-import os
 import shutil
-import tempfile
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -15,7 +13,7 @@ from typing import Any
 
 from learn.cells import harmless
 from learn.document import Row
-from learn.errors import LearnError
+from learn.files import replace_file
 from learn.languages import Token
 from learn.lexicon.corrections import Report
 from learn.lexicon.entry import Entry, Lexicon
@@ -194,18 +192,7 @@ def languages(form: str) -> Iterator[str]:
 
 def write(lines: Iterable[str], path: Path) -> None:
     """Write lines to a file, whole or not at all. Raises LearnError where it cannot be written."""
-    try:
-        handle, part = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-                file.writelines(line + "\n" for line in lines)
-            Path(part).chmod(0o644)
-            Path(part).replace(path)
-        except BaseException:
-            Path(part).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise LearnError(f"{path}: cannot be written ({error.strerror}); choose another place") from error
+    replace_file(path, "".join(line + "\n" for line in lines).encode())
 
 
 def _json(value: Any) -> str:

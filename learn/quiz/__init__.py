@@ -1,18 +1,22 @@
-"""Quizzes from a lexicon: `make_quiz` chooses the items, `write_html` writes a page for them."""
+"""Quizzes from a lexicon: `make_quiz` chooses the items, `write` writes them in some formats."""
 
 from learn.quiz.cloze import cloze_items
-from learn.quiz.html import Copy, render, write_html
+from learn.quiz.formats import COPIES, FORMATS, Copy, Export, write
+from learn.quiz.html import render
 from learn.quiz.item import KINDS, STYLES, Blank, Choice, Cloze, Item, Matching, Passage
 from learn.quiz.quiz import Part, Quiz, form_of, make_quiz
 from learn.quiz.text import Fold, default_fold
 
 __all__ = [
+    "COPIES",
+    "FORMATS",
     "KINDS",
     "STYLES",
     "Blank",
     "Choice",
     "Cloze",
     "Copy",
+    "Export",
     "Fold",
     "Item",
     "Matching",
@@ -24,5 +28,5 @@ __all__ = [
     "form_of",
     "make_quiz",
     "render",
-    "write_html",
+    "write",
 ]

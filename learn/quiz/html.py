@@ -6,25 +6,21 @@ the page for learning alone. The student's copy says nothing about which word be
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
-from learn.errors import LearnError
 from learn.pages import clean, environment, fonts, policy
 from learn.quiz.item import Choice, Cloze, Matching, Passage
 from learn.quiz.strings import ENGLISH, SCREEN
 from learn.quiz.text import width
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from learn.quiz.formats import Copy
     from learn.quiz.item import Item
     from learn.quiz.quiz import Part, Quiz
-
-Copy = Literal["teacher", "student"]
 
 LETTERS = "ABCDEFGHI"
 """What options are called by: there are at most nine."""
@@ -80,20 +76,9 @@ def render(
     return page.rstrip("\n") + "\n"
 
 
-def write_html(quiz: Quiz, path: str | os.PathLike[str], *, copy: Copy = "teacher", **settings: Any) -> Path:
-    """Write the page to a file, whole or not at all; `settings` are those of `render`. Returns the path."""
-    text = render(quiz, copy=copy, **settings)
-    path = Path(path)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        part.write_text(text, encoding="utf-8", newline="\n")
-        part.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            part.unlink()
-        raise LearnError(f"{path}: cannot be written: {error.strerror or error}") from error
-    return path
+def sheets(quizzes: Iterable[tuple[Quiz, Copy]]) -> list[bytes]:
+    """Return a page for each quiz and copy."""
+    return [render(quiz, copy=copy).encode() for quiz, copy in quizzes]
 
 
 def tied(stem: tuple[str, ...]) -> list[tuple[str, str, str]]:

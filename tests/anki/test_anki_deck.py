@@ -407,7 +407,7 @@ def test_what_is_no_package_is_replaced(tmp_path: Path, junk: bytes) -> None:
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    with pytest.raises(LearnError, match="cannot write"):
+    with pytest.raises(LearnError, match="cannot be written"):
         write_package(build_deck(zh_id(), ZH, ID), tmp_path / "file" / "a.apkg")
 
 

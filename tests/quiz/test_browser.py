@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader
 
-from learn.quiz import default_fold, make_quiz, write_html
+from learn.quiz import default_fold, make_quiz, render
 from learn.quiz.strings import ENGLISH
 from tests.quiz.test_html import hostile_quiz
 from tests.quiz.texts import SIDES, lexicon
@@ -53,7 +53,8 @@ def opened(browser, tmp_path):
     pages = []
 
     def opener(quiz, copy="teacher", **settings):
-        path = write_html(quiz, tmp_path / f"{len(pages)}.html", copy=copy)
+        path = tmp_path / f"{len(pages)}.html"
+        path.write_text(render(quiz, copy=copy), encoding="utf-8")
         pages.append(Opened(browser, path, **settings))
         return pages[-1].page
 

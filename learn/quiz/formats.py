@@ -1,0 +1,90 @@
+"""The formats that a quiz is written in, each a module beside this one, and the files that come of it."""
+
+from __future__ import annotations
+
+import importlib
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from learn.files import replace_file
+from learn.quiz.quiz import form_of
+
+if TYPE_CHECKING:
+    from learn.quiz.quiz import Quiz
+
+Copy = Literal["teacher", "student"]
+COPIES: tuple[Copy, ...] = ("teacher", "student")
+LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+"""The forms of a quiz."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """What files of a format end in, and the module in `learn.quiz` that makes them.
+
+    A module for `paper` carries every kind of item and has `sheets(quizzes)`: for each (quiz, copy) the bytes of a
+    file. Any other has `export(quiz)`, which gives an `Export`: a platform shuffles by itself and hides its answers,
+    so one file serves all forms and has no copies.
+    """
+
+    suffix: str
+    module: str
+    paper: bool = False
+
+
+FORMATS: Mapping[str, Format] = {
+    "html": Format("html", "html", paper=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A file for another program: its bytes, and how many questions are not in it, by reason."""
+
+    data: bytes
+    left_out: Mapping[str, int] = field(default_factory=Counter)
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The files of a quiz, and what the user should know of them, a line each."""
+
+    files: tuple[Path, ...]
+    remarks: tuple[str, ...]
+
+
+def write(
+    quiz: Quiz,
+    folder: Path,
+    stem: str,
+    *,
+    formats: Sequence[str] = ("html",),
+    forms: int = 1,
+    copies: Sequence[str] = COPIES,
+) -> Written:
+    """Write a quiz that has no form yet to files in a folder whose names begin with `stem`.
+
+    With more than one of `forms`, paper has a file for each. Raises LearnError where a file cannot be made.
+    """
+    versions = [form_of(quiz, LETTERS[n]) for n in range(forms)] if forms > 1 else [quiz]
+    files: dict[Path, bytes] = {}
+    remarks: list[str] = []
+    for name in formats:
+        form = FORMATS[name]
+        module = importlib.import_module(f"learn.quiz.{form.module}")
+        if form.paper:
+            wanted = [(version, copy) for version in versions for copy in copies]
+            for (version, copy), data in zip(wanted, module.sheets(wanted), strict=True):
+                letter = f".{version.form}" if version.form else ""
+                files[folder / f"{stem}{letter}.{copy}.{form.suffix}"] = data
+        else:
+            made: Export = module.export(quiz)
+            file = folder / f"{stem}.{form.suffix}"
+            files[file] = made.data
+            remarks += [f"{file.name}: {n} not in it: {reason}" for reason, n in made.left_out.items()]
+    for file, data in files.items():
+        replace_file(file, data)
+    return Written(tuple(files), tuple(remarks))
