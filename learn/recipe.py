@@ -13,7 +13,7 @@ from learn.errors import RequestError
 CARDS = ("recognise", "produce", "listen")
 DECK_FORMATS = ("apkg", "csv", "tsv")
 SPEECH = ("none", "anki", "espeak")
-KINDS = ("cloze", "choice", "matching", "passage")
+KINDS = ("cloze", "choice", "matching", "passage", "order", "listening")
 STYLES = ("open", "bank", "letter", "choices")
 FORMATS = ("html",)
 COPIES = ("teacher", "student")

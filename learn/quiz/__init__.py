@@ -3,7 +3,7 @@
 from learn.quiz.cloze import cloze_items
 from learn.quiz.formats import COPIES, FORMATS, Copy, Export, write
 from learn.quiz.html import render
-from learn.quiz.item import KINDS, STYLES, Blank, Choice, Cloze, Item, Matching, Passage
+from learn.quiz.item import KINDS, STYLES, Blank, Choice, Cloze, Item, Listening, Matching, Order, Passage
 from learn.quiz.quiz import Part, Quiz, form_of, make_quiz
 from learn.quiz.text import Fold, default_fold
 
@@ -19,7 +19,9 @@ __all__ = [
     "Export",
     "Fold",
     "Item",
+    "Listening",
     "Matching",
+    "Order",
     "Part",
     "Passage",
     "Quiz",

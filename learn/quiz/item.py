@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
     from learn.lexicon.entry import Span
+    from learn.speech import Clip
 
-KINDS = ("cloze", "choice", "matching", "passage")
+KINDS = ("cloze", "choice", "matching", "passage", "order", "listening")
 STYLES = ("open", "bank", "letter", "choices")
 Ask = Literal["meaning", "word", "translation"]
 
@@ -151,6 +152,69 @@ class Passage(Item):
     def stem(self) -> tuple[str, ...]:
         """The pieces of the text around the gaps."""
         return pieces(self.text, tuple((b.start, b.end) for b in self.blanks))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order(Item):
+    """A sentence in parts, to be put back in order.
+
+    `parts` are those that are moved, in the order in which they are shown, which is never a right one; the first of
+    the sentence is without the capital that only its place gives. `key` are their numbers in the order of the text;
+    `accepted` are all right orders, `key` the first of them. `opening` and `closing` are what stands fixed before and
+    after the parts, with the spaces between, "" where nothing does; `space` stands between two parts. `reading` is
+    that of the whole sentence. It asks for no words, so `headwords` is ().
+    """
+
+    kind: ClassVar[str] = "order"
+    parts: tuple[str, ...]
+    key: tuple[int, ...]
+    accepted: tuple[tuple[int, ...], ...]
+    opening: str = ""
+    closing: str = ""
+    space: str = " "
+    reading: str = ""
+
+    @property
+    def answer(self) -> tuple[str, ...]:
+        """The parts in the order of the text."""
+        return tuple(self.parts[i] for i in self.key)
+
+    def put(self, order: tuple[int, ...]) -> str:
+        """The sentence that the parts make in an order."""
+        return self.opening + self.space.join(self.parts[i] for i in order) + self.closing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listening(Item):
+    """A sentence that is heard whole, and read with one word left out.
+
+    `text` is the sentence, `gaps` the places in it that are left blank, all of them for the key. `key` is the word
+    as it stands in the text, `shown` the word without the capital that only its place gives, `accepted` what counts
+    as right (compared folded), words that sound the same among it; `near` is what is nearly right. `hint` is the key's
+    gloss in the base language. `clip` is the sentence read aloud; on paper it is the teacher who reads `text`.
+    """
+
+    kind: ClassVar[str] = "listening"
+    text: str
+    gaps: tuple[Span, ...]
+    key: str
+    shown: str
+    accepted: tuple[str, ...]
+    near: tuple[str, ...]
+    hint: str
+    clip: Clip | None = None
+    reading: str = ""
+    pos: str = ""
+
+    @property
+    def headword(self) -> str:
+        """The word that is left out, in dictionary form."""
+        return self.headwords[0]
+
+    @property
+    def stem(self) -> tuple[str, ...]:
+        """The pieces of the sentence around the gaps: one more than there are gaps, "" where one is empty."""
+        return pieces(self.text, self.gaps)
 
 
 def pieces(text: str, gaps: tuple[Span, ...]) -> tuple[str, ...]:
