@@ -11,6 +11,7 @@ from learn.lexicon.choosing import NAMES, alike, knowing
 from learn.lexicon.entry import Entry, Lexicon
 
 EVERYDAY = 5.5  # frequency (Zipf) from which a word is taken to be met: one of the few hundred used most
+SURE = 0.95  # confidence below which a gloss that one sentence alone speaks for had better not open a deck
 APART = 6  # how many notes further on a sentence may be shown again, where keeping it apart costs nothing
 AHEAD = 24  # how many notes further on one is looked for that has another sentence
 
@@ -46,7 +47,8 @@ def ordered(entries: Sequence[Entry], met: Collection[str] = ()) -> tuple[Entry,
 
     `met` are headwords that are known already. Words that other sentences need and whose own sentence needs few
     come first; what no sentence needs waits until all the words of its own are met (Eades, Lin and Smyth 1993:
-    the fewest arcs that go backwards).
+    the fewest arcs that go backwards). So does what is `shaky`, and no sentence needs: mistakes are among these, and
+    nobody should begin with one.
     """
     met = frozenset(met)
     taught = {entry.headword: k for k, entry in reversed(list(enumerate(entries)))}
@@ -58,10 +60,11 @@ def ordered(entries: Sequence[Entry], met: Collection[str] = ()) -> tuple[Entry,
             helps[word].add(k)
     foreign = [len(words) - len(of_ours) for words, of_ours in zip(missing, needs, strict=True)]
     ease = [-entry.zipf - math.log2(1 + entry.count) for entry in entries]
+    late = [shaky(entry) for entry in entries]
 
     def turn(k: int) -> tuple[float, ...]:
         """When an entry's turn comes, the lowest first."""
-        if not needs[k]:
+        if not needs[k] and not late[k]:
             return 0, foreign[k], ease[k], k
         if not helps[k]:
             return 2, len(needs[k]), ease[k], k
@@ -88,6 +91,11 @@ def ordered(entries: Sequence[Entry], met: Collection[str] = ()) -> tuple[Entry,
                 turns[other] = turn(other)
                 heapq.heappush(waiting, turns[other])
     return tuple(result)
+
+
+def shaky(entry: Entry) -> bool:
+    """Whether no more than one sentence speaks for an entry's gloss, and that not clearly."""
+    return entry.count == 1 and entry.confidence < SURE and not entry.checked
 
 
 def apart(entries: Sequence[Entry], met: Collection[str] = ()) -> tuple[Entry, ...]:

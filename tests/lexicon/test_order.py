@@ -22,7 +22,7 @@ def example(words: str, row: int = 1) -> Example:
 
 def entry(head: str, *sentences: str, **more: object) -> Entry:
     examples = [example(words) for words in sentences]
-    settings = {"form": head, "kind": "word", "gloss": "x", "confidence": 0.9, "count": 1, **more}
+    settings = {"form": head, "kind": "word", "gloss": "x", "confidence": 0.99, "count": 1, **more}
     return Entry(headword=head, example=examples[0] if examples else None, others=tuple(examples[1:]), **settings)  # type: ignore[arg-type]
 
 
@@ -54,6 +54,22 @@ def test_easy_and_frequent_ones_come_first_among_equals() -> None:
         entry("easy", "easy", zipf=6),
     )
     assert heads(ordered(entries)) == "easy often rare"
+
+
+def test_no_deck_begins_with_what_one_sentence_alone_says_without_being_sure() -> None:
+    sure = [entry("one", "one two three"), entry("two", "two three"), entry("three", "three one")]
+    doubted = entry("bet", "bet", confidence=0.91)
+    assert heads(ordered((doubted, *sure))).endswith("bet")
+    assert heads(ordered((entry("bet", "bet", confidence=0.91, checked=True), *sure))).startswith("bet")
+    needed = entry("four", "four bet", zipf=9.0)
+    assert heads(ordered((needed, doubted))) == "bet four"
+
+
+@pytest.mark.parametrize("pair", [("hi", "id"), ("zh", "id")])
+def test_the_interview_begins_with_words_that_it_is_sure_of(lexicon: Lexicons, pair: tuple[str, str]) -> None:
+    full = lexicon(*pair)
+    first = in_order_of_study(choose(full, words=200, phrases=40, confidence=0.8), full).entries[:30]
+    assert all(e.confidence >= 0.95 or e.count > 1 for e in first)
 
 
 def test_a_word_that_many_sentences_need_comes_early() -> None:
