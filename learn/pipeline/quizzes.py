@@ -1,0 +1,96 @@
+"""A lexicon to the files of a quiz."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from learn.document import Sentence
+from learn.pipeline.decks import Made
+from learn.pipeline.toolbox import Tools
+from learn.pipeline.words import tokens
+
+if TYPE_CHECKING:
+    from learn.embedding import Vectors
+    from learn.lexicon import Lexicon
+    from learn.recipe import QuizSettings
+
+
+def write_quiz(
+    full: Lexicon,
+    settings: QuizSettings,
+    folder: Path,
+    *,
+    confidence: float,
+    name: str = "",
+    source: str = "",
+    known: Collection[str] = (),
+    use: Tools | None = None,
+) -> Made:
+    """Write the quiz of a lexicon to a folder, in the formats, forms and copies that the settings say.
+
+    It does not ask for what is `known` already, as `known_words` gives it. With the tools to `use`, no wrong
+    answer is near in meaning to the right one.
+    """
+    from learn.languages import get
+    from learn.lexicon import band, choose
+    from learn.quiz import make_quiz, write
+    from learn.quiz.material import unknown_likeness
+
+    most = len(full.entries)
+    level = band(settings.level)
+    chosen = choose(full, words=most, phrases=most, confidence=confidence, known=known, level=level)
+    target, base = get(full.target), get(full.base)
+    quiz = make_quiz(
+        chosen,
+        target,
+        base,
+        kinds=settings.kinds,
+        style=settings.style,
+        items=settings.items,
+        seed=settings.seed,
+        sections=settings.sections,
+        source=source,
+        fold=target.fold,
+        base_fold=base.fold,
+        like=likeness(chosen, use.vectors) if use else unknown_likeness,
+        meanings=meaning_kinds(chosen, use) if use else {},
+    )
+    stem = f"{name or full.text}.{full.target}-{full.base}.quiz"
+    written = write(quiz, folder, stem, formats=settings.formats, forms=settings.forms, copies=settings.copies)
+    remarks = (*((quiz.note,) if quiz.note else ()), *written.remarks)
+    return Made(full.target, full.base, written.files, items=quiz.points, remarks=remarks)
+
+
+def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
+    """How near two words, meanings or sentences of a lexicon are in meaning: the cosine of their centred vectors.
+
+    Texts that are not of one sort, or not of the lexicon, have 0.
+    """
+    from learn.embedding import centred
+
+    sorts = (
+        [word for e in lexicon.entries for word in (e.headword, e.form)],
+        [e.gloss for e in lexicon.entries],
+        [s.translation for s in lexicon.sentences],
+    )
+    found = []
+    for sort in sorts:
+        texts = list(dict.fromkeys(text for text in sort if text))
+        found.append((dict(zip(texts, range(len(texts)), strict=True)), (unit := centred(vectors(texts))) @ unit.T))
+
+    def like(a: str, b: str) -> float:
+        return max((float(near[at[a], at[b]]) for at, near in found if a in at and b in at), default=0.0)
+
+    return like
+
+
+def meaning_kinds(lexicon: Lexicon, use: Tools) -> dict[str, str]:
+    """The part of speech of each gloss of a lexicon: of its first word that is no function word."""
+    from learn.document import BlockKind
+
+    glosses = dict.fromkeys(e.gloss for e in lexicon.entries)
+    sentences = [Sentence(gloss, 0, 0, len(gloss), BlockKind.PARAGRAPH) for gloss in glosses]
+    found = tokens(sentences, lexicon.base, use)
+    return {gloss: next((t.pos for t in found[gloss] if not t.function), "") for gloss in glosses}
