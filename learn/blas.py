@@ -6,9 +6,18 @@ a worker of our own perhaps, that made alignment fifteen times as slow.
 
 from __future__ import annotations
 
+import os
 from contextlib import AbstractContextManager
 from functools import cache
 from typing import Any
+
+
+def threads() -> int:
+    """How many threads of our own a process may use: OMP_NUM_THREADS, as for its libraries, or one for each core."""
+    try:
+        return max(1, int(os.environ["OMP_NUM_THREADS"]))
+    except (KeyError, ValueError):
+        return os.cpu_count() or 1
 
 
 def one_thread() -> AbstractContextManager[Any]:

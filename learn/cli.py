@@ -16,7 +16,7 @@ from learn.errors import LearnError, RequestError
 
 if TYPE_CHECKING:
     from learn.anki import Anki
-    from learn.pipeline import Made, Text, Tools
+    from learn.pipeline import Built, Made, Text, Tools
     from learn.reading.corrections import Corrections
 
 
@@ -230,28 +230,52 @@ def format_option(*formats: str) -> Callable[[Any], Any]:
 
 
 @main.command("build", epilog="Example: learn build decks/interview.toml")
-@click.argument("recipe", type=click.Path(path_type=Path))
+@click.argument("recipes", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="RECIPE…")
+@click.option("--engine", "engine_name", type=click.Choice(["local", "dask"]), default="local", show_default=True,
+              help="Who does the work: the cores of this computer, or a cluster of Dask.")  # fmt: skip
+@click.option("--scheduler", metavar="ADDRESS", help="Where the scheduler of the cluster is, tcp://HOST:PORT.")
 @collection_option
 @click.pass_context
-def build_command(ctx: click.Context, recipe: Path, collection: Path | None) -> None:
-    """Make every deck and quiz of a RECIPE, a TOML file.
+def build_command(
+    ctx: click.Context,
+    recipes: tuple[Path, ...],
+    engine_name: str,
+    scheduler: str | None,
+    collection: Path | None,
+) -> None:
+    """Make every deck and quiz of each RECIPE, a TOML file or a folder of texts.
 
-    They come to lie in a folder beside it, named as the recipe is or as its key `output` says. Built again, decks
-    update the notes that are in Anki already.
+    They come to lie in a folder beside the recipe, named as it is or as its key `output` says. A folder of texts holds
+    a folder for each, with a file for each language in it (TEXT/zh.txt); settings for all of them may stand in
+    catalogue.toml there. Built again, decks update the notes that are in Anki already. What cannot be made is named,
+    and the rest made all the same; the exit status is 1 then.
     """
     from learn.anki import read_mine
+    from learn.engines import engine_of
     from learn.pipeline import build
-    from learn.recipe import read_recipe
+    from learn.recipe import read_recipes
 
     begun = time.monotonic()
-    read = read_recipe(recipe)
+    engine = engine_of(engine_name, scheduler)
+    read = read_recipes(recipes)
     mine = read_mine(collection) if collection else None
     use = start(ctx)
-    made = build(read, use, workers=os.cpu_count() or 1, mine=mine)
+    built = build(read, use, engine=engine, mine=mine)
     clear(use)
-    summary(made)
-    files = sum(len(m.files) for m in made)
-    click.echo(f"{files} files in {read.output} in {time.monotonic() - begun:.0f} s")
+    made = [one for text in built for one in text.made]
+    if len(built) == 1:
+        summary(made)
+    else:
+        summary_of_texts(built)
+    for error in (error for text in built for error in text.failed):
+        click.echo(f"learn: {error}", err=True)
+    if made:
+        folders = {str(one.files[0].parent) for one in made}
+        where = folders.pop() if len(folders) == 1 else f"{len(folders)} folders"
+        files = sum(len(one.files) for one in made)
+        click.echo(f"{files} files in {where} in {time.monotonic() - begun:.0f} s")
+    if failed := [error for text in built for error in text.failed]:
+        ctx.exit(1 if made else max(error.status for error in failed))
 
 
 @main.command("deck", epilog="Example: learn deck seeds/interview.zh.txt seeds/interview.id.txt --target zh --base id "
@@ -563,6 +587,20 @@ def summary(made: Sequence[Made]) -> None:
     for reason, n in reasons.items():
         click.echo(f"fewer than asked for{f' in {n} decks' if len(made) > 1 else ''}: {reason}")
     remark(line for one in made for line in one.remarks)
+
+
+def summary_of_texts(built: Sequence[Built]) -> None:
+    """Say what was made of each text, a line a text, and what the user should know, each line once."""
+    for text in built:
+        if text.made:
+            words, phrases, clozes, items = (
+                sum(getattr(one, name) for one in text.made) for name in ("words", "phrases", "clozes", "items")
+            )
+            click.echo(
+                f"{text.name}  {len(text.made)} decks: {words} words, {phrases} phrases, {clozes} cloze, "
+                f"{items} quiz items  {text.made[0].files[0].parent}"
+            )
+    remark(f"{text.name}: {line}" for text in built for one in text.made for line in one.remarks)
 
 
 if __name__ == "__main__":

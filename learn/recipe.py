@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
-from learn.errors import RequestError
+from learn.errors import LearnError, RequestError
 
 CARDS = ("recognise", "produce", "listen")
 DECK_FORMATS = ("apkg", "csv", "tsv")
@@ -87,14 +87,91 @@ class Recipe:
     corrections: Mapping[tuple[str, str] | None, Path] = field(default_factory=dict)
 
 
+CATALOGUE = "catalogue.toml"
+"""The file in a folder of texts that has their settings: the keys of a recipe that are not about one text alone."""
+
+
+def read_recipes(paths: Iterable[Path]) -> list[Recipe | LearnError]:
+    """The recipes that files and folders of texts hold, in order; for what cannot be read, why."""
+    found: list[Recipe | LearnError] = []
+    for path in paths:
+        try:
+            found += read_catalogue(path) if path.is_dir() else [read_recipe(path)]
+        except LearnError as error:
+            found.append(error)
+    return found
+
+
+def read_catalogue(folder: Path) -> list[Recipe | LearnError]:
+    """A recipe for each text of a folder: `folder/TEXT/LANG.suffix`, or `folder/TEXT/name.LANG.suffix`.
+
+    A file `catalogue.toml` in the folder has settings for all texts, and where what is made comes to lie: `output`, by
+    default `decks`, with a folder for each text. A text has those of the pairs whose languages it has. Raises
+    RequestError where there is no text, or the settings are wrong.
+    """
+    from learn.reading.naming import canonical, in_name
+
+    settings = folder / CATALOGUE
+    shared = _Reader(settings, _toml(settings) if settings.is_file() else {})
+    shared.unknown(shared.data, ("text", "pairs", "known", "dictionaries", "deck", "quiz", "output"))
+    shared.table("text", ("source", "licence"))
+    output = shared.text(shared.data, "output", "", "decks")
+    texts: dict[str, dict[str, str]] = {}
+    for place in sorted(folder.iterdir()):
+        if not place.is_dir() or place.name.startswith(".") or place.resolve() == (folder / output).resolve():
+            continue
+        for path in sorted(place.iterdir()):
+            lang = in_name(path) or canonical(path.stem)
+            if lang and path.is_file() and not path.name.startswith("."):
+                texts.setdefault(place.name, {}).setdefault(lang, f"{place.name}/{path.name}")
+    if not texts:
+        raise RequestError(f"{folder}: holds no text; a text is a folder in it with a file for each language, zh.txt")
+    recipes: list[Recipe | LearnError] = []
+    for name, documents in texts.items():
+        try:
+            recipes.append(_Reader(settings, _of_text(shared, name, documents, output)).recipe())
+        except LearnError as error:
+            recipes.append(RequestError(f"{folder / name}: {error}"))
+    return recipes
+
+
+def _of_text(shared: _Reader, name: str, documents: Mapping[str, str], output: str) -> dict[str, Any]:
+    """The data of a recipe for one text of a folder."""
+    from learn.reading import canonical
+
+    own = "".join(c if c.isalnum() or c in "-_." else "-" for c in name)
+    pairs = {
+        key: [lang for lang in langs if not isinstance(lang, str) or canonical(lang) in documents]
+        for key, langs in shared.table("pairs", ("targets", "bases")).items()
+        if isinstance(langs, list)
+    }
+    if len(documents) < 2 or [] in pairs.values():
+        raise RequestError(f"there are {', '.join(documents)}, and no pair of languages that is asked for")
+    known = shared.data.get("known")
+    if isinstance(known, dict):
+        known = {lang: paths for lang, paths in known.items() if canonical(lang) in documents}
+    return shared.data | {
+        "text": {"title": "", **shared.data.get("text", {}), "name": own},
+        "documents": documents,
+        "pairs": shared.data.get("pairs", {}) | pairs,
+        "output": f"{output}/{own}",
+        **({"known": known} if known is not None else {}),
+    }
+
+
 def read_recipe(path: Path) -> Recipe:
     """The recipe in a TOML file; paths in it are relative to its folder.
 
     Raises RequestError, naming the file and the key, for whatever is missing, unknown or of the wrong kind.
     """
+    return _Reader(path, _toml(path)).recipe()
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    """The data of a TOML file. Raises RequestError, naming it, where it is none."""
     try:
         with path.open("rb") as file:
-            data = tomllib.load(file)
+            return tomllib.load(file)
     except FileNotFoundError:
         raise RequestError(f"{path}: no such recipe; name a TOML file, such as decks/interview.toml") from None
     except IsADirectoryError:
@@ -105,7 +182,6 @@ def read_recipe(path: Path) -> Recipe:
         raise RequestError(f"{path}: is not UTF-8 text; a recipe is a TOML file in UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise RequestError(f"{path}: is not valid TOML: {error}") from None
-    return _Reader(path, data).recipe()
 
 
 class _Reader:

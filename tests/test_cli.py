@@ -92,7 +92,7 @@ BAD = [
     ("align doc.id.txt", 2, "two or more"),
     ("align q9=doc.id.txt doc.zh.txt", 2, "q9=doc.id.txt"),
     ("align xx=doc.id.txt doc.zh.txt", 2, "'xx'"),
-    (f"align {PAIR} -o nowhere/rows.tsv", 1, "nowhere/rows.tsv"),
+    (f"align {PAIR} -o doc.id.txt/rows.tsv", 1, "doc.id.txt/rows.tsv"),
     (f"align {PAIR} -o dir.apkg", 1, "dir.apkg"),
     (f"align {PAIR} --format xls", 2, "--format"),
     ("align gone.tsv", 2, "gone.tsv: there is no such file"),

@@ -111,10 +111,11 @@ def test_a_recipe_corrects_the_pair_that_it_names_or_the_file_does(folder: Path,
     saved(folder / "c.csv", table)
     (folder / "r.toml").write_text(form + RECIPE, encoding="utf-8")
     (folder / "plain.toml").write_text(f'[text]\nname = "r"\n{RECIPE}', encoding="utf-8")
-    forward, back = sorted(build(read_recipe(Path("r.toml")), use), key=lambda made: made.base)
+    (built,) = build([read_recipe(Path("r.toml"))], use)
+    forward, back = sorted(built.made, key=lambda made: made.base)
     assert forward.remarks[0] == "c.csv: meanings corrected: 1"
     assert not any("c.csv" in remark for remark in back.remarks)
-    build(read_recipe(Path("plain.toml")), use)
+    build([read_recipe(Path("plain.toml"))], use)
     assert notes(folder / "a", "r/r.zh-id.apkg")["面包"]["Gloss"] == "roti tawar"
     assert (folder / "r/r.id-zh.apkg").read_bytes() == (folder / "plain/r.id-zh.apkg").read_bytes()
 

@@ -81,6 +81,7 @@ def test_a_recipe_names_it_relative_to_its_folder(tmp_path: Path) -> None:
 
 
 def test_the_package_is_the_same_however_many_work_at_it(tmp_path: Path) -> None:
+    from learn.engines.local import Local
     from learn.pipeline import build
     from learn.recipe import read_recipe
 
@@ -93,7 +94,8 @@ def test_the_package_is_the_same_however_many_work_at_it(tmp_path: Path) -> None
     for workers in (1, 2):
         recipe = tmp_path / f"own{workers}.toml"
         recipe.write_text(f'dictionaries = ["zh-id=words.tsv"]\n{settings}', "utf-8")
-        done = build(read_recipe(recipe), tools(default_folder()), workers=workers)
+        (built,) = build([read_recipe(recipe)], tools(default_folder()), engine=Local(workers))
+        done = built.made
         made.append([one.files[0].read_bytes() for one in done])
         assert all(one.words >= 3 for one in done)
     assert made[0] == made[1]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from learn.cache import default_folder
-from learn.errors import LearnError, RequestError
+from learn.errors import RequestError
 from learn.pipeline import (
     Tools,
     align,
@@ -140,7 +140,8 @@ def test_progress_runs_to_the_end_of_each_stage(tmp_path: Path) -> None:
     )
     documents(tmp_path, id="Anak itu membeli roti.", zh="那个孩子买了面包。")
     watching = tools(None, lambda what, done, total: told.setdefault(what, []).append((done, total)))
-    made = build(read_recipe(tmp_path / "r.toml"), watching)
+    (built,) = build([read_recipe(tmp_path / "r.toml")], watching)
+    made = built.made
     assert [(one.target, one.base) for one in made] == [("id", "zh"), ("zh", "id")]
     assert {"sentences", "words id", "words zh", "meanings", "decks"} <= set(told)
     for steps in told.values():
@@ -155,9 +156,10 @@ def test_a_build_that_cannot_write_says_so_before_it_works(tmp_path: Path) -> No
     )
     documents(tmp_path, id="Anak itu membeli roti.", zh="那个孩子买了面包。")
     told: list[str] = []
-    with pytest.raises(LearnError, match=r"doc\.id\.txt") as caught:
-        build(read_recipe(tmp_path / "r.toml"), tools(None, lambda what, *_: told.append(what)))
-    assert caught.value.status == 1
+    (built,) = build([read_recipe(tmp_path / "r.toml")], tools(None, lambda what, *_: told.append(what)))
+    (error,) = built.failed
+    assert "doc.id.txt" in str(error)
+    assert (error.status, built.made) == (1, ())
     assert told == []
 
 
@@ -185,7 +187,7 @@ def test_an_interrupted_build_leaves_no_part_of_a_file(tmp_path: Path) -> None:
             raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        build(read_recipe(tmp_path / "r.toml"), tools(default_folder(), stop))
+        build([read_recipe(tmp_path / "r.toml")], tools(default_folder(), stop))
     assert sorted(path.name for path in (tmp_path / "r").iterdir()) == [
         "r.id-zh.apkg",
         "r.id-zh.quiz.student.html",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from learn.anki import text
@@ -24,7 +23,7 @@ def with_clips(deck: Deck, clips: Mapping[Line, Clip]) -> Deck:
     wanted = {line for note in deck.notes for _, line in note.lines}
     used = {clip.name: clip.data for line, clip in clips.items() if line in wanted}
     voiced = _voiced(deck, {line: f"[sound:{clip.name}]" for line, clip in clips.items()})
-    return replace(voiced, media=MappingProxyType(dict(sorted(used.items()))))
+    return replace(voiced, media=dict(sorted(used.items())))
 
 
 def with_tags(deck: Deck, language: Language) -> Deck:
@@ -48,4 +47,4 @@ def _voiced(deck: Deck, sounds: Mapping[Line, str]) -> Deck:
             left_out["listen card without audio"] += 1
         if "Listen" not in fields or any(fields[card] for card in _CARDS):
             notes.append(replace(note, fields=tuple(fields.values())))
-    return replace(deck, notes=tuple(notes), left_out=MappingProxyType(dict(left_out)))
+    return replace(deck, notes=tuple(notes), left_out=dict(left_out))

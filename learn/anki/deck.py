@@ -7,7 +7,6 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from learn.anki import cloze, text
@@ -63,7 +62,7 @@ class Deck:
 
     def count(self, note_type: NoteType) -> int:
         """How many notes are of a type."""
-        return sum(note.type is note_type for note in self.notes)
+        return sum(note.type == note_type for note in self.notes)
 
 
 def build_deck(
@@ -113,7 +112,7 @@ def build_deck(
             note = maker.cloze(chosen)
             notes.setdefault(note.guid, note)
     description = _description(lexicon, target, base, source=source, method=method, licence=licence, audio=audio)
-    return Deck(name, description, tuple(notes.values()), MappingProxyType(dict(left_out)))
+    return Deck(name, description, tuple(notes.values()), dict(left_out))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from learn.reading.records import tidy
 
@@ -70,4 +69,4 @@ class Gathering:
 
     def entries(self) -> Mapping[str, Entry]:
         """All entries, in the order of the file."""
-        return MappingProxyType(self._entries)
+        return self._entries

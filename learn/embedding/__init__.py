@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol, TypeVar
 
@@ -61,10 +60,10 @@ class E5:
         """The pieces of each text with their vectors in the middle of the model."""
         from concurrent.futures import ThreadPoolExecutor
 
-        from learn.blas import one_thread
+        from learn.blas import one_thread, threads
         from learn.embedding.model import model
 
-        with one_thread(), ThreadPoolExecutor(os.cpu_count() or 1) as pool:
+        with one_thread(), ThreadPoolExecutor(threads()) as pool:
             return list(pool.map(model().pieces, texts))
 
 

@@ -1,6 +1,6 @@
 """The one place that knows the order of the stages: from documents to rows, lexicons, decks and quizzes."""
 
-from learn.pipeline.building import build
+from learn.pipeline.building import Built, build
 from learn.pipeline.decks import Made, speech_engine, write_deck
 from learn.pipeline.quizzes import likeness, meaning_kinds, write_quiz
 from learn.pipeline.texts import Text, align, read_aligned, read_documents, read_sentences, text_of
@@ -19,6 +19,7 @@ from learn.pipeline.words import (
 
 __all__ = [
     "ANALYSERS",
+    "Built",
     "Linked",
     "Made",
     "Progress",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from learn.errors import RequestError
 from learn.pipeline.texts import Text
@@ -13,6 +13,7 @@ from learn.pipeline.toolbox import Tools, no_progress
 
 if TYPE_CHECKING:
     from learn.anki.connect import Anki, Pushed
+    from learn.anki.deck import Deck
     from learn.anki.mine import Mine
     from learn.languages import Language
     from learn.lexicon import Lexicon
@@ -53,29 +54,36 @@ def speech_engine(settings: DeckSettings) -> Engine | None:
     return None if settings.speech in {"none", "anki"} else engine(settings.speech)
 
 
-def write_deck(
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A deck that is not written yet, why it has fewer notes than asked for, and what else the user should know."""
+
+    target: str
+    base: str
+    deck: Deck
+    left_out: Mapping[str, int]
+    fewer: tuple[str, ...]
+    remarks: tuple[str, ...]
+
+
+def draft_deck(
     full: Lexicon,
     text: Text,
     settings: DeckSettings,
-    path: Path,
     *,
     source: str = "",
     licence: str = "",
     known: Collection[str] = (),
     use: Tools | None = None,
     engine: Engine | None = None,
-    anki: Anki | None = None,
-    mine: Mine | None = None,
-) -> Made:
-    """Write the Anki deck of a lexicon, what is taken from it being as the settings say, in order of study.
+) -> Draft:
+    """The Anki deck of a lexicon, what is taken from it being as the settings say, in order of study.
 
-    `path` is the file of one of its formats; files of others come to lie beside it, with suffixes of their own.
     `known` is what the learner knows already, as `known_words` gives it. `engine` reads aloud in place of the one that
-    the settings name; what it says is kept in the cache of `use`. `mine` is what the collection has that the package
-    is for. A running `anki` then imports the package, which must be among the formats. Raises RequestError where there
-    are to be cards to listen to, and nothing that can be heard.
+    the settings name; what it says is kept in the cache of `use`. Raises RequestError where there are to be cards to
+    listen to, and nothing that can be heard.
     """
-    from learn.anki import CLOZE, PHRASE, WORD, build_deck, with_clips, with_tags, write_package, write_table
+    from learn.anki import build_deck, with_clips, with_tags
     from learn.cache import Cache
     from learn.languages import get
     from learn.lexicon import band, choose, in_order_of_study
@@ -125,8 +133,30 @@ def write_deck(
         deck = with_clips(deck, sounds)
     elif heard:
         deck = with_tags(deck, target)
-    own = next((form for form in settings.formats if path.suffix.lower() == f".{form}"), settings.formats[0])
-    files = {form: path if form == own else path.with_suffix(f".{form}") for form in settings.formats}
+    return Draft(
+        full.target,
+        full.base,
+        deck,
+        left_out={**chosen.left_out, **deck.left_out},
+        fewer=_fewer(settings, deck, ", less what is known" if known else ""),
+        remarks=_unheard(speaker, target, settings.cards, heard=heard),
+    )
+
+
+def put_deck(
+    draft: Draft, path: Path, formats: Sequence[str], *, anki: Anki | None = None, mine: Mine | None = None
+) -> Made:
+    """Write a deck to its files.
+
+    `path` is the file of one of the formats; files of others come to lie beside it, with suffixes of their own.
+    `mine` is what the collection has that the package is for. A running `anki` then imports the package, which must
+    be among the formats. Raises LearnError where a file cannot be written.
+    """
+    from learn.anki import CLOZE, PHRASE, WORD, write_package, write_table
+
+    deck = draft.deck
+    own = next((form for form in formats if path.suffix.lower() == f".{form}"), formats[0])
+    files = {form: path if form == own else path.with_suffix(f".{form}") for form in formats}
     remarks: tuple[str, ...] = ()
     for form, file in files.items():
         if form == "apkg":
@@ -139,20 +169,33 @@ def write_deck(
     pushed = anki.push(deck, files["apkg"]) if anki else None
     if pushed and pushed.other:
         remarks += (_other(files["apkg"], pushed.other),)
-    words, phrases, clozes = (deck.count(note_type) for note_type in (WORD, PHRASE, CLOZE))
     return Made(
-        full.target,
-        full.base,
+        draft.target,
+        draft.base,
         tuple(files.values()),
-        words,
-        phrases,
-        clozes,
-        left_out={**chosen.left_out, **deck.left_out},
-        remarks=remarks + _unheard(speaker, target, settings.cards, heard=heard),
-        fewer=_fewer(settings, words, phrases, clozes, ", less what is known" if known else ""),
+        words=deck.count(WORD),
+        phrases=deck.count(PHRASE),
+        clozes=deck.count(CLOZE),
+        left_out=draft.left_out,
+        remarks=remarks + draft.remarks,
+        fewer=draft.fewer,
         pushed=pushed,
         sounds=len(deck.media),
     )
+
+
+def write_deck(
+    full: Lexicon,
+    text: Text,
+    settings: DeckSettings,
+    path: Path,
+    *,
+    anki: Anki | None = None,
+    mine: Mine | None = None,
+    **more: Any,
+) -> Made:
+    """Write the Anki deck of a lexicon to a file: `draft_deck`, which takes what is `more`, and `put_deck`."""
+    return put_deck(draft_deck(full, text, settings, **more), path, settings.formats, anki=anki, mine=mine)
 
 
 def _other(path: Path, notes: int) -> str:
@@ -188,16 +231,18 @@ NAMED = 12
 """How many notes are named of those that a rebuilt deck no longer has."""
 
 
-def _fewer(settings: DeckSettings, words: int, phrases: int, clozes: int, more: str) -> tuple[str, ...]:
+def _fewer(settings: DeckSettings, deck: Deck, more: str) -> tuple[str, ...]:
     """Why there are fewer notes of a kind than asked for; `more` is what else was asked of them."""
+    from learn.anki import CLOZE, PHRASE, WORD
+
     if settings.level:
         more = f", of level {settings.level}{more}"
     reasons = (
-        (words, settings.words, f"words: all whose meaning is sure enough and that a sentence shows{more}"),
-        (phrases, settings.phrases, f"phrases: all that keep together here and are translated as one piece{more}"),
-        (clozes, settings.cloze, "cloze notes: one for each sentence of prose, there are no more"),
+        (WORD, settings.words, f"words: all whose meaning is sure enough and that a sentence shows{more}"),
+        (PHRASE, settings.phrases, f"phrases: all that keep together here and are translated as one piece{more}"),
+        (CLOZE, settings.cloze, "cloze notes: one for each sentence of prose, there are no more"),
     )
-    return tuple(reason for made, asked, reason in reasons if made < asked)
+    return tuple(reason for note_type, asked, reason in reasons if deck.count(note_type) < asked)
 
 
 DOUBTFUL = 0.9

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from learn.document import Sentence
+from learn.files import replace_file
 from learn.pipeline.decks import Made
 from learn.pipeline.toolbox import Tools
 from learn.pipeline.words import tokens
@@ -17,25 +19,33 @@ if TYPE_CHECKING:
     from learn.recipe import QuizSettings
 
 
-def write_quiz(
+@dataclass(frozen=True, slots=True)
+class QuizFiles:
+    """How many questions a quiz has, its files by name, and what the user should know of them, a line each."""
+
+    items: int
+    contents: Mapping[str, bytes]
+    remarks: tuple[str, ...]
+
+
+def draft_quiz(
     full: Lexicon,
     settings: QuizSettings,
-    folder: Path,
     *,
     confidence: float,
     name: str = "",
     source: str = "",
     known: Collection[str] = (),
     use: Tools | None = None,
-) -> Made:
-    """Write the quiz of a lexicon to a folder, in the formats, forms and copies that the settings say.
+) -> QuizFiles:
+    """The quiz of a lexicon, in the formats, forms and copies that the settings say.
 
     It does not ask for what is `known` already, as `known_words` gives it. With the tools to `use`, no wrong
     answer is near in meaning to the right one.
     """
     from learn.languages import get
     from learn.lexicon import band, choose
-    from learn.quiz import make_quiz, write
+    from learn.quiz import files_of, make_quiz
     from learn.quiz.material import unknown_likeness
 
     most = len(full.entries)
@@ -58,9 +68,21 @@ def write_quiz(
         meanings=meaning_kinds(chosen, use) if use else {},
     )
     stem = f"{name or full.text}.{full.target}-{full.base}.quiz"
-    written = write(quiz, folder, stem, formats=settings.formats, forms=settings.forms, copies=settings.copies)
-    remarks = (*((quiz.note,) if quiz.note else ()), *written.remarks)
-    return Made(full.target, full.base, written.files, items=quiz.points, remarks=remarks)
+    files = files_of(quiz, stem, formats=settings.formats, forms=settings.forms, copies=settings.copies)
+    return QuizFiles(quiz.points, files.contents, (*((quiz.note,) if quiz.note else ()), *files.remarks))
+
+
+def put_quiz(draft: QuizFiles, folder: Path) -> tuple[Path, ...]:
+    """Write the files of a quiz to a folder. Raises LearnError where one cannot be written."""
+    for name, data in draft.contents.items():
+        replace_file(folder / name, data)
+    return tuple(folder / name for name in draft.contents)
+
+
+def write_quiz(full: Lexicon, settings: QuizSettings, folder: Path, *, confidence: float, **more: Any) -> Made:
+    """Write the quiz of a lexicon to a folder: `draft_quiz`, which takes what is `more`, and `put_quiz`."""
+    draft = draft_quiz(full, settings, confidence=confidence, **more)
+    return Made(full.target, full.base, put_quiz(draft, folder), items=draft.items, remarks=draft.remarks)
 
 
 def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:

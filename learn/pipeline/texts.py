@@ -16,6 +16,17 @@ if TYPE_CHECKING:
     from learn.embedding import Array, Vectors
 
 
+class UnfitError(RequestError):
+    """Documents in some languages, `langs`, that do not translate the others."""
+
+    def __init__(self, message: str, langs: Collection[str]) -> None:
+        super().__init__(message)
+        self.langs = tuple(langs)
+
+    def __reduce__(self) -> tuple[type[UnfitError], tuple[str, tuple[str, ...]]]:
+        return UnfitError, (str(self), self.langs)
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A text in its languages: documents and sentences by language, and the rows across them.
@@ -66,6 +77,16 @@ def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
             )
         documents[document.lang] = document
     return tuple(documents.values())
+
+
+def read_document(path: Path, lang: str) -> Document:
+    """The document in a language. Raises RequestError where it cannot be read, or is aligned text."""
+    from learn.reading import read
+    from learn.reading.aligned import is_aligned
+
+    if is_aligned(path):
+        raise RequestError(f"{path}: is aligned text, which holds all its languages; name its path alone")
+    return read(path, lang)
 
 
 def read_aligned(path: str | Path, *, name: str = "", title: str = "") -> Text:
@@ -139,7 +160,7 @@ def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: s
     with one_thread():
         found = align_rows(split, sentence_vectors(split, use.vectors))
     if found.strangers:
-        raise RequestError(_strangers(documents, found.strangers))
+        raise UnfitError(_strangers(documents, found.strangers), found.strangers)
     by_lang = {d.lang: d for d in documents}
     first = documents[0]
     return Text(name or first.name, title or first.title, by_lang, split, found.rows, found.agreement)
@@ -152,7 +173,8 @@ def _check_translated(split: Mapping[str, Sequence[Sentence]]) -> None:
         letters = {s.text: sum(c.isalpha() for c in s.text) for s in second}
         copied = sum(letters[s.text] for s in second if s.text in known)
         if len(second) > 3 and copied > COPIED * sum(letters[s.text] for s in second):
-            raise RequestError(f"the documents in {a!r} and {b!r} are the same, word for word; name a translation")
+            message = f"the documents in {a!r} and {b!r} are the same, word for word; name a translation"
+            raise UnfitError(message, (a, b))
 
 
 COPIED = 0.5

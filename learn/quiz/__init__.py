@@ -1,7 +1,7 @@
-"""Quizzes from a lexicon: `make_quiz` chooses the items, `write` writes them in some formats."""
+"""Quizzes from a lexicon: `make_quiz` chooses the items, `files_of` gives it in some formats."""
 
 from learn.quiz.cloze import cloze_items
-from learn.quiz.formats import COPIES, FORMATS, Copy, Export, write
+from learn.quiz.formats import COPIES, FORMATS, Copy, Export, Files, files_of
 from learn.quiz.html import render
 from learn.quiz.item import KINDS, STYLES, Blank, Choice, Cloze, Item, Listening, Matching, Order, Passage
 from learn.quiz.quiz import Part, Quiz, form_of, make_quiz
@@ -17,6 +17,7 @@ __all__ = [
     "Cloze",
     "Copy",
     "Export",
+    "Files",
     "Fold",
     "Item",
     "Listening",
@@ -27,8 +28,8 @@ __all__ = [
     "Quiz",
     "cloze_items",
     "default_fold",
+    "files_of",
     "form_of",
     "make_quiz",
     "render",
-    "write",
 ]

@@ -6,10 +6,8 @@ import importlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from learn.files import replace_file
 from learn.quiz.quiz import form_of
 
 if TYPE_CHECKING:
@@ -49,28 +47,27 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """The files of a quiz, and what the user should know of them, a line each."""
+class Files:
+    """The files of a quiz by name, and what the user should know of them, a line each."""
 
-    files: tuple[Path, ...]
+    contents: Mapping[str, bytes]
     remarks: tuple[str, ...]
 
 
-def write(
+def files_of(
     quiz: Quiz,
-    folder: Path,
     stem: str,
     *,
     formats: Sequence[str] = ("html",),
     forms: int = 1,
     copies: Sequence[str] = COPIES,
-) -> Written:
-    """Write a quiz that has no form yet to files in a folder whose names begin with `stem`.
+) -> Files:
+    """A quiz that has no form yet as files, whose names begin with `stem`.
 
     With more than one of `forms`, paper has a file for each. Raises LearnError where a file cannot be made.
     """
     versions = [form_of(quiz, LETTERS[n]) for n in range(forms)] if forms > 1 else [quiz]
-    files: dict[Path, bytes] = {}
+    contents: dict[str, bytes] = {}
     remarks: list[str] = []
     for name in formats:
         form = FORMATS[name]
@@ -79,12 +76,10 @@ def write(
             wanted = [(version, copy) for version in versions for copy in copies]
             for (version, copy), data in zip(wanted, module.sheets(wanted), strict=True):
                 letter = f".{version.form}" if version.form else ""
-                files[folder / f"{stem}{letter}.{copy}.{form.suffix}"] = data
+                contents[f"{stem}{letter}.{copy}.{form.suffix}"] = data
         else:
             made: Export = module.export(quiz)
-            file = folder / f"{stem}.{form.suffix}"
-            files[file] = made.data
-            remarks += [f"{file.name}: {n} not in it: {reason}" for reason, n in made.left_out.items()]
-    for file, data in files.items():
-        replace_file(file, data)
-    return Written(tuple(files), tuple(remarks))
+            file = f"{stem}.{form.suffix}"
+            contents[file] = made.data
+            remarks += [f"{file}: {n} not in it: {reason}" for reason, n in made.left_out.items()]
+    return Files(contents, tuple(remarks))
