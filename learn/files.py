@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import glob
 import io
 import os
 import tempfile
@@ -11,33 +13,71 @@ from pathlib import Path
 
 from learn.errors import LearnError
 
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
 
 def replace_file(path: Path, data: bytes) -> None:
     """Put a file into its place once it is written to the end; folders on the way are made.
 
-    Raises LearnError where it cannot be written.
+    What a process that was killed has left of the same file is removed. Raises LearnError where it cannot be written.
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        _sweep(path)
+        for last in (False, False, True):
+            try:
+                _write(path, data)
+            except FileNotFoundError:  # swept by another process, before it was known to be in use
+                if last:
+                    raise
+            else:
+                return
     except OSError as error:
-        raise _refused(path, error) from error
+        raise LearnError(f"{path}: cannot be written ({error.strerror}); choose another place with -o") from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_PART)
     part = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
+            _lock(file.fileno())
             file.write(data)
-        umask = os.umask(0)
-        os.umask(umask)
-        part.chmod(0o666 & ~umask)  # mkstemp makes files that only their owner reads
-        part.replace(path)
-    except OSError as error:
-        raise _refused(path, error) from error
+            file.flush()
+            umask = os.umask(0)
+            os.umask(umask)
+            part.chmod(0o666 & ~umask)  # mkstemp makes files that only their owner reads
+            if fcntl:
+                part.replace(path)
+        if not fcntl:  # Windows moves no file that is open
+            part.replace(path)
     finally:
         part.unlink(missing_ok=True)
 
 
-def _refused(path: Path, error: OSError) -> LearnError:
-    return LearnError(f"{path}: cannot be written ({error.strerror}); choose another place with -o")
+def _sweep(path: Path) -> None:
+    """Remove what nobody writes any more of a file."""
+    for part in path.parent.glob(f".{glob.escape(path.name)}.*{_PART}"):
+        with contextlib.suppress(OSError), part.open("rb") as file:
+            if _lock(file.fileno()):
+                part.unlink()
+
+
+def _lock(handle: int) -> bool:
+    """Whether an open file could be locked: nobody else is at it then. Elsewhere than on Unix that does not show."""
+    if not fcntl:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+_PART = ".part"
 
 
 def archive(members: Mapping[str, bytes], packed: Container[str] = ()) -> bytes:

@@ -59,7 +59,7 @@ class Dask:
         run = uuid4().hex
         waiting = iter(enumerate(tasks))
         numbers: dict[Any, int] = {}
-        done = dask.as_completed()
+        done = dask.as_completed(loop=self._client.loop)
 
         def send() -> None:
             for number, task in islice(waiting, max(0, _AHEAD * self.workers - len(numbers))):
