@@ -59,7 +59,8 @@
     const accepted = answer.accepted.map(fold);
     if (given === "") return typed.trim() !== "" && accepted.includes("") ? "right" : "blank";
     if (accepted.includes(given)) return "right";
-    const others = quiz.words.map((word) => fold(word.textContent));
+    // no word that is right elsewhere, or stands in a word bank, is a slip
+    const others = [...quiz.words.map((word) => word.textContent), ...data.answers.flatMap((one) => one.accepted || [])].map(fold);
     if (answer.near.map(fold).includes(given)) return "near";
     return !others.includes(given) && accepted.some((key) => oneOff(key, given)) ? "near" : "wrong";
   };
