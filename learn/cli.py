@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import io
 import os
 import sys
 import time
@@ -17,6 +18,7 @@ from learn.errors import LearnError, RequestError
 if TYPE_CHECKING:
     from learn.anki import Anki
     from learn.pipeline import Built, Made, Text, Tools
+    from learn.quiz import Quiz
     from learn.reading.corrections import Corrections
 
 
@@ -400,9 +402,10 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
     "-o",
     "--output",
     type=click.Path(path_type=Path),
-    required=True,
-    help="Folder to write to; made where it is not there.",
+    help="Folder to write to; made where it is not there. Needed unless the quiz is played.",
 )
+@click.option("--play", "played", is_flag=True,
+              help="Ask the questions here, one by one, and give the score. No file is written.")  # fmt: skip
 @dictionary_option
 @known_option
 @level_option
@@ -422,16 +425,25 @@ def quiz_command(
     formats: str,
     copies: str,
     confidence: float,
-    output: Path,
+    output: Path | None,
+    played: bool,
     dictionaries: tuple[str, ...],
     known: tuple[Path, ...],
     level: str,
     corrections: Path | None,
 ) -> None:
-    """Write a class quiz: a page to print or to answer on the screen, with and without its key."""
-    from learn.pipeline import known_words, make_lexicon, read_known, with_corrections, write_quiz
+    """Write a class quiz: a page to print or to answer on the screen, with and without its key.
+
+    With --play it is asked and marked here instead. Ctrl-C, or the end of the input, gives the score so far.
+    """
+    from learn.pipeline import known_words, make_lexicon, quiz_of, read_known, with_corrections, write_quiz
     from learn.recipe import COPIES, FORMATS, KINDS, QuizSettings
 
+    for name, option in {"output": "-o", "formats": "--format", "forms": "--forms", "copies": "--copy"}.items():
+        if played and ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE:
+            raise RequestError(f"--play: writes no file; leave out {option}")
+    if not played and output is None:
+        raise RequestError("missing option '-o': name a folder to write to, or answer the quiz here with --play")
     asked, files = chosen(kinds, KINDS, "--kind"), chosen(formats, FORMATS, "--format")
     settings = QuizSettings(asked, items, forms, seed, files, level, style, sections, chosen(copies, COPIES, "--copy"))
     listed = read_known(known, target)
@@ -439,12 +451,31 @@ def quiz_command(
     text, use = aligned(ctx, documents, (target, base), output, dictionaries)
     full, report = with_corrections(make_lexicon(text, target, base, use), review)
     knows = known_words(listed, target, use)
+    if output is None:
+        quiz = quiz_of(full, settings, confidence=confidence, known=knows, use=use)
+        clear(use)
+        remark([*report.remarks, quiz.note] if quiz.note else report.remarks)
+        play_here(quiz)
+        return
     made = write_quiz(full, settings, output, confidence=confidence, known=knows, use=use)
     clear(use)
     for path in made.files:
         click.echo(str(path))
     click.echo(f"{made.items} items")
     remark([*report.remarks, *made.remarks])
+
+
+def play_here(quiz: Quiz) -> None:
+    """Ask a quiz on the terminal, or of whoever writes to standard input."""
+    from learn.quiz import play
+    from learn.speech.player import player
+
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401  # lets a line be edited; Windows does so without
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")
+    with player() as hear:
+        play(quiz, input, lambda line: put([line]), hear=hear, again=sys.stdin.isatty() and sys.stdout.isatty())
 
 
 @main.command("align", epilog="Example: learn align seeds/interview.*.txt --format tsv -o rows.tsv")

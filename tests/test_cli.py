@@ -369,6 +369,23 @@ def test_a_quiz_has_a_page_for_the_teacher_and_one_for_the_class_for_each_form(f
     assert re.match(r"\d items?\b", last)
 
 
+def test_a_quiz_can_be_answered_where_it_was_asked_for(folder: Path) -> None:
+    before = tree(folder)
+    line = shlex.split(f"{QUIZ} --play --items 2 --style choices --confidence 0")
+    result = CliRunner().invoke(main, line, input="a\n", prog_name="learn")
+    assert result.exit_code == 0, result.stderr
+    assert re.search(r"^Stopped\. [01] of 1 points so far|^[01] of 1 points", result.stdout, re.MULTILINE)
+    assert "\x1b" not in result.stdout
+    assert tree(folder) == before
+    for option in ("-o q", "--format html", "--forms 2", "--copy student"):
+        result = run(f"{QUIZ} --play {option}")
+        assert (result.exit_code, tree(folder)) == (2, before)
+        assert f"leave out {option.split()[0]}" in result.stderr
+    result = run(QUIZ)
+    assert result.exit_code == 2
+    assert "'-o'" in result.stderr
+
+
 def test_a_quiz_is_of_the_kinds_and_about_the_sections_asked_for(folder: Path) -> None:
     result = run(f"{QUIZ} -o q --items 3 --kind cloze,choice --style choices --confidence 0")
     assert result.exit_code == 0, result.stderr

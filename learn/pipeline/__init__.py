@@ -2,7 +2,7 @@
 
 from learn.pipeline.building import Built, build
 from learn.pipeline.decks import Made, speech_engine, write_deck
-from learn.pipeline.quizzes import likeness, meaning_kinds, write_quiz
+from learn.pipeline.quizzes import likeness, meaning_kinds, quiz_of, write_quiz
 from learn.pipeline.texts import Text, align, read_aligned, read_documents, read_sentences, text_of
 from learn.pipeline.toolbox import Progress, Tools, no_progress, read_dictionaries, tools, writable
 from learn.pipeline.words import (
@@ -33,6 +33,7 @@ __all__ = [
     "make_lexicon",
     "meaning_kinds",
     "no_progress",
+    "quiz_of",
     "read_aligned",
     "read_corrections",
     "read_dictionaries",

@@ -16,6 +16,7 @@ from learn.pipeline.words import tokens
 if TYPE_CHECKING:
     from learn.embedding import Vectors
     from learn.lexicon import Lexicon
+    from learn.quiz import Quiz
     from learn.recipe import QuizSettings
 
 
@@ -28,31 +29,30 @@ class QuizFiles:
     remarks: tuple[str, ...]
 
 
-def draft_quiz(
+def quiz_of(
     full: Lexicon,
     settings: QuizSettings,
     *,
     confidence: float,
-    name: str = "",
     source: str = "",
     known: Collection[str] = (),
     use: Tools | None = None,
-) -> QuizFiles:
-    """The quiz of a lexicon, in the formats, forms and copies that the settings say.
+) -> Quiz:
+    """The quiz that the settings ask of a lexicon.
 
     It does not ask for what is `known` already, as `known_words` gives it. With the tools to `use`, no wrong
     answer is near in meaning to the right one.
     """
     from learn.languages import get
     from learn.lexicon import band, choose
-    from learn.quiz import files_of, make_quiz
+    from learn.quiz import make_quiz
     from learn.quiz.material import unknown_likeness
 
     most = len(full.entries)
     level = band(settings.level)
     chosen = choose(full, words=most, phrases=most, confidence=confidence, known=known, level=level)
     target, base = get(full.target), get(full.base)
-    quiz = make_quiz(
+    return make_quiz(
         chosen,
         target,
         base,
@@ -67,6 +67,13 @@ def draft_quiz(
         like=likeness(chosen, use.vectors) if use else unknown_likeness,
         meanings=meaning_kinds(chosen, use) if use else {},
     )
+
+
+def draft_quiz(full: Lexicon, settings: QuizSettings, *, confidence: float, name: str = "", **more: Any) -> QuizFiles:
+    """The quiz of a lexicon, in the formats, forms and copies that the settings say; `quiz_of` takes what is `more`."""
+    from learn.quiz import files_of
+
+    quiz = quiz_of(full, settings, confidence=confidence, **more)
     stem = f"{name or full.text}.{full.target}-{full.base}.quiz"
     files = files_of(quiz, stem, formats=settings.formats, forms=settings.forms, copies=settings.copies)
     return QuizFiles(quiz.points, files.contents, (*((quiz.note,) if quiz.note else ()), *files.remarks))

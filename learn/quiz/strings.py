@@ -90,3 +90,31 @@ SCREEN = (
     "restarted",
 )
 """Keys that the page's script needs."""
+
+TERMINAL: Mapping[str, str] = {
+    **ENGLISH,
+    "kind_order": "Put the parts in order",
+    "kind_listening": "Listen, and fill in the gaps",
+    "how_bank": "Which word of the bank belongs in the gap? Type it, or its letter.",
+    "how_open": "Type the missing word.",
+    "how_letter": "Type the missing word, or the rest of it. Its beginning stands there.",
+    "how_choices": "Which word belongs in the gap? Type its letter.",
+    "how_choice": "One answer is right. Type its letter.",
+    "how_matching": "Type the letter of each word’s meaning, one by one or in a row. One meaning is left over.",
+    "how_passage": "Which word of the bank belongs in each gap? Type it, or its letter.",
+    "how_order": "Type the numbers of the parts in their right order.",
+    "how_listening": "Type the missing word. A question mark plays the sentence again.",
+    "question": "Question {n} of {total}",
+    "questions": "Questions {n} to {last} of {total}",
+    "one_of": "Answer with a letter from A to {last}.",
+    "letters": "Answer with a letter from A to {last}, or with several in a row.",
+    "numbers": "Answer with the numbers from 1 to {last}, each once.",
+    "wrong_order": "Not right. The sentence is:",
+    "blank_order": "Left empty. The sentence is:",
+    "silent": "Left out, as nothing here plays sound: {n} of {total} questions.",
+    "stopped": "Stopped. {right} of {total} points so far ({percent} %).",
+    "stopped_early": "Stopped before the first answer.",
+    "ask_review": "Review mistakes? [y/N] ",
+    "yes": "y yes",
+}
+"""What a session on the terminal says."""
