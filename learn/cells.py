@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 
-_FORMULA = re.compile("'*[=+@\t-]")
+_FORMULA = re.compile("'*[=+@\t\r\n-]")
 
 
 def harmless(text: str) -> str:
     """A text on one line that no spreadsheet takes for a formula: where it looks like one, `'` stands before it."""
-    text = " ".join(text.splitlines())
+    return guarded(" ".join(text.splitlines()))
+
+
+def guarded(text: str) -> str:
+    """The same with the lines that the text has."""
     return f"'{text}" if _FORMULA.match(text) and not _number(text) else text
 
 
 def plain(cell: str) -> str:
-    """The text of a cell that `harmless` made: `plain(harmless(text)) == text` for every text on one line."""
+    """The text of a cell that `guarded` made, or `harmless` of a text on one line: `plain(guarded(text)) == text`."""
     return cell[1:] if cell[:1] == "'" and _FORMULA.match(cell) else cell
 
 

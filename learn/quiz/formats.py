@@ -35,6 +35,9 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {
     "html": Format("html", "html", paper=True),
+    "kahoot": Format("kahoot.xlsx", "kahoot"),
+    "quizlet": Format("quizlet.txt", "quizlet"),
+    "csv": Format("csv", "table"),
 }
 
 
