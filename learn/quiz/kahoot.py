@@ -61,7 +61,10 @@ class Question:
 
 
 def export(quiz: Quiz) -> Export:
-    """The spreadsheet. Nothing is cut: what is too long for Kahoot is left out, and counted."""
+    """The spreadsheet. Gaps, choices and words to match become questions, other kinds do not.
+
+    Nothing is cut: what is too long for Kahoot is left out, and counted.
+    """
     left_out: Counter[str] = Counter()
     found: list[Question] = []
     for part in quiz.parts:

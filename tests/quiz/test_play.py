@@ -278,7 +278,7 @@ def terminal(tmp_path):
         ["-c", SCRIPT],
         env=environment(tmp_path, PLAYED=str(tmp_path / "played")),
         encoding="utf-8",
-        timeout=30,
+        timeout=60,
     )
     yield child
     child.close(force=True)
