@@ -393,7 +393,8 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
 @click.option("--items", type=click.IntRange(1, 500), default=20, show_default=True, help="Number of items.")
 @click.option("--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Versions A, B, C …")
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed makes another quiz.")
-@click.option("--format", "formats", default="html", show_default=True, help="Formats: html, kahoot, quizlet, csv.")
+@click.option("--format", "formats", default="html", show_default=True,
+              help="Formats: html, moodle, gift, qti, kahoot, quizlet, csv.")  # fmt: skip
 @click.option("--copy", "copies", default="teacher,student", show_default=True,
               help="Copies of what goes on paper: the teacher's has the key, the student's has not.")  # fmt: skip
 @click.option("--confidence", type=click.FloatRange(0, 1), default=0.8, show_default=True,

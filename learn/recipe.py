@@ -15,7 +15,7 @@ DECK_FORMATS = ("apkg", "csv", "tsv")
 SPEECH = ("none", "anki", "espeak")
 KINDS = ("cloze", "choice", "matching", "passage", "order", "listening")
 STYLES = ("open", "bank", "letter", "choices")
-FORMATS = ("html", "kahoot", "quizlet", "csv")
+FORMATS = ("html", "moodle", "gift", "qti", "kahoot", "quizlet", "csv")
 COPIES = ("teacher", "student")
 MOST_FORMS = 26
 

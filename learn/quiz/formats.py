@@ -35,6 +35,9 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {
     "html": Format("html", "html", paper=True),
+    "moodle": Format("moodle.xml", "moodle"),
+    "gift": Format("gift.txt", "gift"),
+    "qti": Format("qti.zip", "qti"),
     "kahoot": Format("kahoot.xlsx", "kahoot"),
     "quizlet": Format("quizlet.txt", "quizlet"),
     "csv": Format("csv", "table"),

@@ -118,3 +118,17 @@ TERMINAL: Mapping[str, str] = {
     "yes": "y yes",
 }
 """What a session on the terminal says."""
+
+QUESTIONS: Mapping[str, str] = {
+    "open": "Write the missing word.",
+    "letter": "Complete the word. Its beginning stands there. Write the rest, or the whole word.",
+    "bank": "Choose the word that belongs in the gap.",
+    "passage": "Choose the word that belongs in each gap. No word is used twice.",
+    "matching": "Find the meaning of each word. One meaning is left over.",
+    "order": "Put the parts of the sentence in the right order.",
+    "listening": "Listen, and write the missing word.",
+    "again": "(the same word again)",
+    "hint": "Hint: ",
+    "near": "Nearly. The answer is: ",
+}
+"""What a question says that stands alone, on a learning platform."""
