@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from learn.quiz.quiz import Quiz
 
-_ESCAPES = str.maketrans({c: f"\\{c}" for c in "~=#{}:\\"} | {"\n": "\\n", "\r": ""})
+_ESCAPES = str.maketrans({c: f"\\{c}" for c in "~=#{}:\\"} | {"\n": "\\n"})
 
 # What cannot be escaped in an answer that is typed: it would make it a pair, or is how Moodle escapes for itself.
 _TAKEN = re.compile(r"->|&&\d")

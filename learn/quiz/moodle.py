@@ -166,4 +166,4 @@ def _text(node: ET.Element, text: str) -> None:
 
 
 def _leaf(node: ET.Element, tag: str, text: str) -> None:
-    ET.SubElement(node, tag).text = text.replace("\r\n", "\n").replace("\r", "\n")
+    ET.SubElement(node, tag).text = text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import html
 import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from learn.files import archive
@@ -109,14 +109,15 @@ def _item(section: ET.Element, ident: str, question: Question) -> None:
         kind = "multiple_choice_question"
         _material(presentation, question.body)
         answers = {f"{n}": option(text, question.side) for n, text in enumerate(question.options, 1)}
-        _lid(presentation, "response1", None, answers)
+        _lid(presentation, "response1", answers, plain=False)
         _scored(processing, "response1", f"{question.options.index(question.key) + 1}", None)
     elif isinstance(question, Pairs):
         kind = "matching_question"
         _material(presentation, question.body)
         meanings = {f"{n}": one_line(text) for n, text in enumerate(question.meanings, 1)}
         for n, (word, k) in enumerate(zip(question.words, question.key, strict=True), len(meanings) + 1):
-            _lid(presentation, f"response_{n}", option(word, question.side), meanings, plain=True)
+            place = _lid(presentation, f"response_{n}", meanings)
+            _material(place, option(word, question.side), first=True)
             _scored(processing, f"response_{n}", f"{k + 1}", len(question.words))
     else:
         kind, body, places = _places(question)
@@ -125,7 +126,8 @@ def _item(section: ET.Element, ident: str, question: Question) -> None:
         for name, gap in places.items():
             words = gap.options or gap.accepted
             answers = {f"{n}": word for n, word in enumerate(words, first)}
-            _lid(presentation, f"response_{name}", name, answers, plain=True)
+            place = _lid(presentation, f"response_{name}", answers)
+            _material(place, name, plain=True, first=True)
             _scored(processing, f"response_{name}", f"{first + words.index(gap.key)}", len(places))
             first += len(words)
 
@@ -176,21 +178,13 @@ def _free(text: str) -> str:
     return name
 
 
-def _lid(
-    presentation: ET.Element,
-    ident: str,
-    label: str | None,
-    answers: dict[str, str],
-    *,
-    plain: bool = False,
-) -> None:
+def _lid(presentation: ET.Element, ident: str, answers: Mapping[str, str], *, plain: bool = True) -> ET.Element:
     """A place for an answer, and what can be chosen there."""
-    lid = ET.SubElement(presentation, "response_lid", ident=ident, rcardinality="Single")
-    if label is not None:
-        _material(lid, label)
-    choice = ET.SubElement(lid, "render_choice")
+    place = ET.SubElement(presentation, "response_lid", ident=ident, rcardinality="Single")
+    choice = ET.SubElement(place, "render_choice")
     for name, text in answers.items():
         _material(ET.SubElement(choice, "response_label", ident=name), text, plain=plain)
+    return place
 
 
 def _scored(processing: ET.Element, respident: str, answer: str, among: int | None) -> None:
@@ -205,10 +199,11 @@ def _scored(processing: ET.Element, respident: str, answer: str, among: int | No
     score.text = worth
 
 
-def _material(node: ET.Element, text: str, *, plain: bool = False) -> None:
-    material = ET.SubElement(node, "material")
+def _material(node: ET.Element, text: str, *, plain: bool = False, first: bool = False) -> None:
+    material = ET.Element("material")
+    node.insert(0 if first else len(node), material)
     mattext = ET.SubElement(material, "mattext", texttype="text/plain" if plain else "text/html")
-    mattext.text = clean(text).replace("\r\n", "\n").replace("\r", "\n")
+    mattext.text = clean(text)
 
 
 def _field(metadata: ET.Element, label: str, entry: str) -> None:

@@ -275,7 +275,9 @@ def _name(quiz: Quiz, part: Part, n: int, item: Item) -> str:
 
 def escaped(text: str) -> str:
     """Text as HTML in which no platform finds anything to replace."""
-    return html.escape(clean(text), quote=False).translate(_QUIET)
+    # a line ends in one sign, for XML makes one of the two itself
+    lines = clean(text).replace("\r\n", "\n").replace("\r", "\n")
+    return html.escape(lines, quote=False).translate(_QUIET)
 
 
 def one_line(text: str) -> str:
