@@ -132,6 +132,14 @@ def test_what_the_format_cannot_carry_is_counted(parse):
     }
 
 
+@pytest.mark.parametrize("key", ["[html]b", "%50%b", "a*b", "T", "#5", "a\\nb", "\\", "a:b", "{b}", "= b ~ c", "//b"])
+def test_an_answer_is_never_taken_for_what_the_format_says(parse, key):
+    made = quiz(Part("cloze", 1, (cloze("x ", key, " y"),), style="open"))
+    (_, question) = parse(export(made).data)
+    assert question["type"] == "Short"
+    assert [(typed(c["text"]["text"]), c["weight"]) for c in question["choices"]] == [(key, 100)]
+
+
 @settings(max_examples=25)
 @given(made=quizzes())
 def test_any_text_comes_back_as_it_was(parse, made):
