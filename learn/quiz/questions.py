@@ -225,24 +225,25 @@ def _ask(kind: str) -> str:
 
 
 def _feedback(quiz: Quiz, item: Item) -> Iterable[str]:
-    """Lines of HTML: the words asked for with readings and meanings, and the sentence with its translation."""
+    """Lines of HTML: the words asked for as they stand, in dictionary form, with readings and meanings; sentences."""
     t, base = quiz.target, quiz.base
 
-    def word(shown: str, reading: str, gloss: str, label: str = "") -> str:
+    def word(shown: str, reading: str, gloss: str, *, label: str = "", form_of: str = "") -> str:
+        entry = f" ({_tagged('bdi', t, escaped(form_of))})" if form_of not in {"", shown} else ""
         said = f" {_tagged('bdi', None, escaped(reading))}" if reading else ""
         means = f" – {_tagged('bdi', base, escaped(gloss))}" if gloss else ""
-        return _plain("p", label, f"<b>{_tagged('bdi', t, escaped(shown))}</b>{said}{means}")
+        return _plain("p", label, f"<b>{_tagged('bdi', t, escaped(shown))}</b>{entry}{said}{means}")
 
     def sentence(text: str, translation: str) -> str:
         return _tagged("p", t, escaped(text)) + _tagged("p", base, escaped(translation))
 
     if isinstance(item, (Cloze, Listening)):
-        yield word(item.headword, item.reading, item.hint)
+        yield word(item.shown, item.reading, item.hint, form_of=item.headword)
     elif isinstance(item, Choice) and item.word:
         yield word(item.word, item.reading, item.hint)
     elif isinstance(item, Passage):
         for number, blank in enumerate(item.blanks, 1):
-            yield word(blank.shown, blank.reading, blank.hint, f"({number}) ")
+            yield word(blank.shown, blank.reading, blank.hint, label=f"({number}) ", form_of=blank.headword)
     elif isinstance(item, Matching):
         for i, k in enumerate(item.key):
             yield word(item.words[i], item.readings[i], item.meanings[k])

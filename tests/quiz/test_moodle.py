@@ -200,6 +200,18 @@ def test_the_same_word_twice_has_one_field():
     assert paragraphs(stem(question))[1][2] == "a _____ b ____ (the same word again) c"
 
 
+def test_feedback_tells_the_word_its_dictionary_form_reading_and_meaning():
+    item = replace(
+        cloze("他", "走了", "。", "dia pergi", "pergi"), headwords=("走",), reading="zǒu le", source="他走了。"
+    )
+    (question,) = read(export(quiz(Part("cloze", 1, (item,), style="open"), target="zh", base="id")).data)[1]
+    assert paragraphs(text_of(question, "generalfeedback")) == [
+        ("en", "ltr", "走了 (走) zǒu le – pergi"),
+        ("zh", "ltr", "他走了。"),
+        ("id", "ltr", "dia pergi"),
+    ]
+
+
 @settings(max_examples=25)
 @given(made=quizzes())
 def test_any_text_comes_back_as_it_was(made):
