@@ -179,7 +179,8 @@ def _question(quiz: Quiz, part: Part, n: int, item: Item) -> Question:
         again = f"{BLANK} <small>{_plain('span', QUESTIONS['again'])}</small>"
         pieces = [first + escaped(start), gap, again.join(rest)]
         if isinstance(item, Listening):
-            ask, sound = _ask("listening"), item.clip
+            # what it means is said when it has been heard
+            ask, sound, note = _ask("listening"), item.clip, ""
         else:
             ask, sound = _ask("letter" if start else "bank" if gap.options else "open"), None
             if part.style == "open":
