@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
+from learn.languages import joints
 from learn.languages.arabic_forms import bare, spelling
 from learn.languages.arabic_model import Reading, best_path, readings
 from learn.languages.arabic_sounds import script
@@ -22,6 +23,8 @@ from learn.languages.din31635 import romanised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from learn.languages.base import Joint
 
 EXAMPLES = (
     "ذهبت إلى السوق لأشتري خبزًا وفاكهةً.",
@@ -156,6 +159,10 @@ class Arabic(Language):
         if first.pos == "VERB":
             return not (adverb or second.function)  # لعب دورًا is an expression
         return adverb and not first.text.endswith(_ADVERBIAL)
+
+    def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:  # noqa: ARG002 (tokens say it all)
+        """Nouns and their relative clause, verbs and what is next to them, nouns and their preposition."""
+        return tuple(joints.arabic(tokens, self.fold))
 
     def function_words(self) -> frozenset[str]:
         """Particles, pronouns, prepositions and auxiliaries, as `fold` gives them."""

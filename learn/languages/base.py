@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 Span = tuple[int, int]
 
+Joint = Literal["joined", "linked", "moving", "free"]
+"""How two neighbouring words hold together; see `Language.joints`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:
@@ -73,6 +76,9 @@ class Language:
     """What stands between two words, and between two sentences."""
     script: ClassVar[str] = "Latn"
     """ISO 15924 code of the script that the language is mostly written in."""
+
+    verb_first: ClassVar[bool] = False
+    """Of the phrases of a clause that may change places, whether the first stays, or else the last: that of the verb."""
 
     negations: ClassVar[frozenset[str]] = frozenset()
     """Words before a word that make it its opposite, as `fold` gives them; none where such words are not told."""
@@ -165,6 +171,16 @@ class Language:
         """Whether two neighbours are surely no expression, such as a verb and the subject after it."""
         return False
 
+    def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:  # noqa: ARG002 (for subclasses)
+        """How the words of a sentence hold together, for each two neighbours.
+
+        They are "joined" where nobody cuts between them. They are "linked" where a phrase ends, and the phrase that
+        comes next must follow it at once in every right order of the sentence. They are "moving" where the phrases
+        around may as well stand in another order, but for the one that stays, as `verb_first` says. All else is "free".
+        What is not sure is free, so of a language of which nothing is known all is.
+        """
+        return ("free",) * (len(tokens) - 1)
+
     def reading(self, tokens: tuple[Token, ...], text: str) -> str:  # noqa: ARG002 (for subclasses)
         """How a sentence or phrase is read aloud, from its tokens; "" where the script says it already."""
         return ""
@@ -179,6 +195,10 @@ class Language:
         What stands in `[[…]]` is phonemes, as `in_letters` makes sure of for all other text.
         """
         return in_letters(text)
+
+    def written_as_heard(self, word: str) -> bool:  # noqa: ARG002 (for subclasses)
+        """Whether who hears a word, and knows the language, knows how it is written."""
+        return True
 
     def gloss(self, tokens: Sequence[Token]) -> str:
         """A word as it is shown to those who know the language, from its tokens: its commonest headword."""

@@ -7,11 +7,14 @@ import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, ClassVar
 
+from learn.languages import joints
 from learn.languages.base import Language, Token, dictionary_form, frequency_list, in_letters, word_set
 from learn.languages.devanagari import respelt, romanised
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from learn.languages.base import Joint
 
 
 EXAMPLES = (
@@ -155,6 +158,10 @@ class Hindi(Language):
         if _told_by_last(tokens):
             return f"{super().phrase_reading(tokens[:-1], text)} {last.headword_reading}"
         return super().phrase_reading(tokens, text)
+
+    def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:  # noqa: ARG002 (tokens say it all)
+        """Genitives and their noun, the last argument and its verb."""
+        return tuple(joints.hindi(tokens, self.fold))
 
     def function_words(self) -> frozenset[str]:
         """Postpositions, conjunctions, particles, pronouns, quantifiers, auxiliaries, in all forms."""

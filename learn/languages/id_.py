@@ -5,9 +5,15 @@ from __future__ import annotations
 import math
 import re
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from learn.languages import joints
 from learn.languages.base import Language, Token, dictionary_form, frequency_list, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from learn.languages.base import Joint
 
 EXAMPLES = (
     "Anak-anak itu membaca buku-buku di perpustakaan sekolahnya.",
@@ -98,6 +104,10 @@ class Indonesian(Language):
     def parted(self, first: Token, second: Token) -> bool:  # noqa: ARG002 (it takes no more than the verb)
         """What stands before an active verb is its subject or an adverb: orang memiliki, tetap menjadi."""
         return second.text.lower().startswith("me") and second.lemma != second.headword
+
+    def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:  # noqa: ARG002 (tokens say it all)
+        """Subjects and their verb, verbs and their object, nouns and what is said of them."""
+        return tuple(joints.indonesian(tokens, self.fold))
 
     def function_words(self) -> frozenset[str]:
         """Prepositions, pronouns, conjunctions, particles, auxiliaries and quantifiers."""

@@ -94,6 +94,10 @@ class Japanese(Language):
             function=function,
         )
 
+    def written_as_heard(self, word: str) -> bool:
+        """Whether it is in kana: of most words in kanji there are others that sound the same."""
+        return not any(unspaced(c) == "han" and not "ぁ" <= c <= "ヿ" for c in word)
+
     def function_words(self) -> frozenset[str]:
         """Light verbs, nouns that only join clauses; particles and auxiliaries are known by their part of speech."""
         return _FUNCTION

@@ -5,11 +5,16 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
-from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
+from learn.languages import joints
 from learn.languages.base import Language, Token, frequency_list, word_set
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from learn.languages.base import Joint
 
 EXAMPLES = (
     "Magandang umaga po, kumain na ba kayo?",
@@ -42,6 +47,7 @@ class Tagalog(Language):
 
     code: ClassVar[str] = "tl"
     name: ClassVar[str] = "Tagalog"
+    verb_first: ClassVar = True
     negations: ClassVar = word_set("hindi wala walang di huwag kawalan")
     voice: ClassVar[str] = "fil_PH"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
@@ -75,6 +81,10 @@ class Tagalog(Language):
         shown, last = super().phrase(tokens, text), tokens[-1]
         linked = last.text != last.headword and last.text in {f"{last.headword}{link}" for link in ("ng", "g")}
         return shown.removesuffix(last.text) + last.headword if linked and not last.parts else shown
+
+    def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:
+        """Nouns and their genitive, topics and their predicate with ay, verbs and the first that follows them."""
+        return tuple(joints.tagalog(tokens, text, self.fold, is_verb))
 
     def function_words(self) -> frozenset[str]:
         """Markers, pronouns, particles, prepositions, conjunctions, demonstratives, modals."""

@@ -7,10 +7,16 @@ import math
 import re
 import unicodedata
 from functools import cache, lru_cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
+from learn.languages import joints
 from learn.languages.base import Language, Span, Token, frequency_list, word_set
 from learn.languages.pinyin import ALWAYS, CHARACTERS, FULL, INSIDE, LIGHT, LONG, NOT_R, TRADITIONAL, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from learn.languages.base import Joint
 
 EXAMPLES = (
     "我们的老师昨天在图书馆里看了一本很长的书。",
@@ -115,6 +121,19 @@ class Chinese(Language):
     def parted(self, first: Token, second: Token) -> bool:  # noqa: ARG002 (it takes no more than the first)
         """A word that says where or when ends what stands before it: 在攻击面前|幸存."""
         return first.headword in _LOCALISERS
+
+    def written_as_heard(self, word: str) -> bool:
+        """Whether it has two characters or more, and no other word of some frequency sounds the same."""
+        plain = simplified(word)
+        if len(plain) < 2:
+            return False
+        sound = "".join(syllables(word, plain))
+        return not any(other != plain and zipf(other) >= _AUDIBLE for other in _by_sound().get(sound, ()))
+
+    def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:  # noqa: ARG002 (tokens say it all)
+        """Modifiers and their noun, verbs and their object, subjects and their verb."""
+        tags = _jieba()[1]
+        return tuple(joints.chinese(tokens, lambda word: tags.get(word, "v")[1:2] == "n"))
 
     def function_words(self) -> frozenset[str]:
         """Particles, pronouns, prepositions, conjunctions, auxiliaries, adverbs, numerals, measures."""
@@ -613,6 +632,21 @@ _TONES = dict.fromkeys((0x300, 0x301, 0x304, 0x30C))
 def toneless(syllable: str) -> str:
     """A syllable without its tone mark."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFD", syllable).translate(_TONES))
+
+
+_AUDIBLE = 2.5  # of what is rarer, nobody thinks first
+
+
+@cache
+def _by_sound() -> dict[str, list[str]]:
+    """The words of pypinyin's list by how they sound."""
+    from pypinyin.constants import PHRASES_DICT
+
+    found: dict[str, list[str]] = {}
+    for word, sounds in PHRASES_DICT.items():
+        if len(word) <= 4:
+            found.setdefault("".join(sound[0] for sound in sounds), []).append(word)
+    return found
 
 
 @cache

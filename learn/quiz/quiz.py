@@ -8,13 +8,15 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from learn.errors import RequestError
-from learn.quiz import choice, cloze
-from learn.quiz.item import KINDS, STYLES, Choice, Cloze, Item, Matching, Passage
+from learn.quiz import choice, cloze, listening
+from learn.quiz.item import KINDS, STYLES, Choice, Cloze, Item, Listening, Matching, Order, Passage
 from learn.quiz.matching import FEWEST as FEWEST_WORDS
 from learn.quiz.matching import matching
 from learn.quiz.material import Likeness, Material, material, unknown_likeness
 from learn.quiz.passage import FEWEST as FEWEST_GAPS
 from learn.quiz.passage import MOST as MOST_GAPS
+from learn.quiz.order import order_candidates
+from learn.quiz.order import shuffled as reordered
 from learn.quiz.passage import passage
 from learn.quiz.selection import Candidate, choose, easy_to_hard
 from learn.quiz.text import Fold, default_fold, seen
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
     from learn.languages import Language
     from learn.lexicon.entry import Lexicon
+    from learn.quiz.listening import Hear
 
 SHEET = 10
 """Items that share a word bank: as many as a class keeps in view."""
@@ -32,7 +35,7 @@ EXTRA = 2
 """Distractors in each word bank, so that the last gap is not filled by what is left over."""
 
 _LEAST = {"matching": FEWEST_WORDS, "passage": FEWEST_GAPS}
-_SCARCE = ("passage", "matching", "cloze", "choice")  # what is hardest to find is chosen first
+_SCARCE = ("passage", "matching", "order", "listening", "cloze", "choice")  # what is hardest to find is chosen first
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,7 @@ def make_quiz(
     like: Likeness = unknown_likeness,
     meanings: Mapping[str, str] = MappingProxyType({}),
     order: Callable[[str], Any] | None = None,
+    hear: Hear | None = None,
 ) -> Quiz:
     """A quiz of up to `items` questions from the lexicon; the same arguments give the same quiz.
 
@@ -120,14 +124,15 @@ def make_quiz(
     asked about; () takes all. `title` defaults to the lexicon's. `fold` and `base_fold` make equal what a reader of
     the language takes for the same word, `like` says how near two texts of one language are in meaning, `meanings`
     is the part of speech of each gloss. Each `form` (A, B …) has the same items and banks, in another order.
-    `order` is the sort key of the target language's words in a word bank. Raises RequestError for what no quiz can
+    `order` is the sort key of the target language's words in a word bank. `hear` reads sentences aloud; without it
+    there are no listening items. Raises RequestError for what no quiz can
     have.
     """
     _check(kinds, style, items, per_sheet)
     title = title or lexicon.title or lexicon.text
     lexicon, said = _section(lexicon, sections), _named(sections)
     m = material(lexicon, target, fold=fold, base_fold=base_fold, like=like, kinds=meanings, titles=(title, source))
-    chosen = _chosen(m, tuple(dict.fromkeys(kinds)), style, items, seed)
+    chosen = _chosen(m, tuple(dict.fromkeys(kinds)), style, items, seed, hear)
     parts: list[Part] = []
     for kind, group in chosen.items():
         parts += _parts(m, kind, style, group, [c for g in chosen.values() for c in g], per_sheet, order)
@@ -142,7 +147,7 @@ def make_quiz(
         base=base,
         seed=seed,
         parts=tuple(parts),
-        note=_note(lexicon, items, first - 1, [kind for kind in kinds if not chosen[kind]], said),
+        note=_note(lexicon, items, first - 1, _without(chosen, target, hear), said),
     )
     return form_of(quiz, form) if form else quiz
 
@@ -181,7 +186,9 @@ def _named(sections: Collection[int]) -> str:
     return f" of section{'s' if len(sections) > 1 else ''} {', '.join(map(str, sorted(sections)))}"
 
 
-def _chosen(m: Material, kinds: Sequence[str], style: str, items: int, seed: int) -> dict[str, list[Candidate]]:
+def _chosen(
+    m: Material, kinds: Sequence[str], style: str, items: int, seed: int, hear: Hear | None
+) -> dict[str, list[Candidate]]:
     """The items of each kind, in the order asked for."""
     chosen: dict[str, list[Candidate]] = {kind: [] for kind in kinds}
     waiting = [kind for kind in _SCARCE if kind in kinds]
@@ -192,11 +199,11 @@ def _chosen(m: Material, kinds: Sequence[str], style: str, items: int, seed: int
         share = max(_LEAST.get(kind, 1), left // (len(waiting) + 1))
         share = min(share, max(left - reserved, 0))
         if share >= _LEAST.get(kind, 1):
-            _add(m, chosen, kind, style, share, seed)
+            _add(m, chosen, kind, style, share, seed, hear)
         left = items - _count(chosen)
     for kind in reversed(_SCARCE):  # what one kind could not give, another may
         if left and kind in kinds and kind not in _LEAST:
-            _add(m, chosen, kind, style, left, seed)
+            _add(m, chosen, kind, style, left, seed, hear)
             left = items - _count(chosen)
     return {kind: easy_to_hard(group) if kind not in _LEAST else group for kind, group in chosen.items()}
 
@@ -205,7 +212,9 @@ def _count(chosen: dict[str, list[Candidate]]) -> int:
     return sum(c.item.points for group in chosen.values() for c in group)
 
 
-def _add(m: Material, chosen: dict[str, list[Candidate]], kind: str, style: str, count: int, seed: int) -> None:
+def _add(
+    m: Material, chosen: dict[str, list[Candidate]], kind: str, style: str, count: int, seed: int, hear: Hear | None
+) -> None:
     """Choose items of a kind for so many questions, that go with those chosen already."""
     rng = random.Random(f"{kind} {seed} {len(chosen[kind])}")
 
@@ -221,15 +230,21 @@ def _add(m: Material, chosen: dict[str, list[Candidate]], kind: str, style: str,
             found = passage(m, max(FEWEST_GAPS, (count + number) // texts), rng, beside())
             chosen[kind] += [found] if found else []
         return
+    if kind == "listening" and not hear:
+        return
     pools = (
         [cloze.cloze_candidates(m, style)]
         if kind == "cloze"
+        else [order_candidates(m)]
+        if kind == "order"
+        else [listening.listening_candidates(m)]
+        if kind == "listening"
         else [choice.choice_candidates(m, ask) for ask in choice.ASKS]
     )
     had = len(chosen[kind])
     for number, pool in enumerate(pools):
         left = count - (len(chosen[kind]) - had)
-        _fill(m, chosen, kind, style, pool, -(-left // (len(pools) - number)), rng)
+        _fill(m, chosen, kind, style, pool, -(-left // (len(pools) - number)), rng, hear)
 
 
 def _fill(
@@ -240,6 +255,7 @@ def _fill(
     pool: Sequence[Candidate],
     count: int,
     rng: random.Random,
+    hear: Hear | None,
 ) -> None:
     """Add `count` items out of a pool: those that cannot be finished give way to others."""
     done = 0
@@ -252,7 +268,13 @@ def _fill(
         pool = [c for c in pool if id(c) not in gone]
         for place, c in enumerate(picked):
             others = [*(x for group in chosen.values() for x in group), *picked[place + 1 :]]
-            ready = cloze.finished(m, c, style, others, rng) if kind == "cloze" else choice.finished(m, c, others, rng)
+            ready: Candidate | None = c  # a sentence to put in order
+            if kind == "cloze":
+                ready = cloze.finished(m, c, style, others, rng)
+            elif kind == "choice":
+                ready = choice.finished(m, c, others, rng)
+            elif kind == "listening" and hear:
+                ready = listening.finished(m, c, hear)
             if ready:
                 chosen[kind].append(ready)
                 done += 1
@@ -271,7 +293,7 @@ def _parts(
     items = tuple(c.item for c in group)
     if not items:
         return []
-    if kind == "choice" or (kind == "cloze" and style != "bank"):
+    if kind in {"choice", "order", "listening"} or (kind == "cloze" and style != "bank"):
         return [Part(kind, 1, items, style=style if kind == "cloze" else "")]
     asked = [known.entry.form for c in everything for known in c.asked]
     if kind == "cloze":
@@ -324,6 +346,8 @@ def _dealt(part: Part, seed: int, form: str, number: int) -> Part:
 def _shuffled(item: Item, rng: random.Random, form: str) -> Item:
     if isinstance(item, (Cloze, Choice)) and item.options:
         return replace(item, options=tuple(rng.sample(item.options, len(item.options))))
+    if isinstance(item, Order):
+        return reordered(item, rng)
     if isinstance(item, Matching):
         rows = list(range(len(item.words)))
         if form:
@@ -341,15 +365,24 @@ def _shuffled(item: Item, rng: random.Random, form: str) -> Item:
     return item
 
 
-def _note(lexicon: Lexicon, asked: int, got: int, without: Sequence[str], said: str) -> str:
+def _without(chosen: Mapping[str, Sequence[Candidate]], target: Language, hear: Hear | None) -> str:
+    """What to say of kinds of which there is no item, "" where there is none such."""
+    without = [kind for kind in chosen if not chosen[kind] and (hear or kind != "listening")]
+    said = f"; none of the kind {', '.join(without)}: the text{{said}} gives no good one" if without else ""
+    if "listening" in chosen and not hear:
+        said += f"; none of the kind listening: there is no voice for {target.name or target.code}"
+    return said
+
+
+def _note(lexicon: Lexicon, asked: int, got: int, without: str, said: str) -> str:
     """Say why there are fewer items than asked for, "" where there are not."""
     pair = f"{lexicon.target} ← {lexicon.base}"
-    none = f"; none of the kind {', '.join(without)}" if without else ""
+    none = without.replace("{said}", said)
     if got >= asked:
-        return f"{pair}: {got} quiz items{none}: the text{said} gives no good one" if without else ""
+        return f"{pair}: {got} quiz items{none}" if none else ""
     if not lexicon.sentences:
         return f"{pair}: {got} quiz items of {asked}: the text{said} has no sentence with a word to leave out"
     return (
-        f"{pair}: {got} quiz items of {asked}{none}: the {len(lexicon.sentences)} sentences{said} give no other with "
-        "one right answer that nothing else in the quiz gives away"
+        f"{pair}: {got} quiz items of {asked}: the {len(lexicon.sentences)} sentences{said} give no other with "
+        f"one right answer that nothing else in the quiz gives away{none}"
     )
