@@ -75,10 +75,14 @@ def environment(folder: Path) -> Environment:
     )
 
 
-def policy(style: str, scripts: Iterable[str] = ()) -> str:
-    """Return a Content-Security-Policy that lets through this style and these scripts, and nothing else."""
+def policy(style: str, scripts: Iterable[str] = (), *, sounds: bool = False) -> str:
+    """Return a Content-Security-Policy that lets through this style and these scripts, and nothing else.
+
+    With `sounds`, also those that stand in the page itself.
+    """
     hashes = " ".join(_hash(code) for code in scripts)
     allowed = ["default-src 'none'", f"style-src {_hash(style)}", *([f"script-src {hashes}"] if hashes else [])]
+    allowed += ["media-src data:"] if sounds else []
     return "; ".join([*allowed, "base-uri 'none'", "form-action 'none'"])
 
 

@@ -6,12 +6,13 @@ the page for learning alone. The student's copy says nothing about which word be
 
 from __future__ import annotations
 
+import base64
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from learn.pages import clean, environment, fonts, policy
-from learn.quiz.item import Choice, Cloze, Matching, Passage
+from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage
 from learn.quiz.strings import ENGLISH, SCREEN
 from learn.quiz.text import width
 
@@ -26,6 +27,9 @@ LETTERS = "ABCDEFGHI"
 """What options are called by: there are at most nine."""
 
 _TEMPLATES = Path(__file__).parent / "templates"
+
+_HEARD = 14
+"""Columns of a gap for a word that is heard, whatever the word."""
 
 _OPENING = re.compile(r"""[(\[{«“‘„‚「『《〈（【"'¿¡]*\Z""")
 _CLOSING = re.compile(r"""[^\w\s(\[{«“‘„‚「『《〈（【¿¡—–-]*""")
@@ -68,7 +72,8 @@ def render(
             # our own files, hashed in the policy: the only text that is not escaped
             style=style,
             scripts=scripts,
-            policy=policy(style, scripts),
+            policy=policy(style, scripts, sounds=any(isinstance(item, Listening) for item in quiz.items)),
+            sound=_sound,
             data=_data(quiz, strings, ui, teacher=teacher),
             readings=any(answer["reading"] for answer in _answers(quiz)),
         )
@@ -102,7 +107,7 @@ def _data(quiz: Quiz, strings: Mapping[str, str], ui: str, *, teacher: bool) -> 
     """Return what the scripts need; only a teacher's copy knows answers."""
     data: dict[str, Any] = {
         "ui": ui,
-        "strings": {key: strings[key] for key in SCREEN if teacher or key in {"put", "taken"}},
+        "strings": {key: strings[key] for key in SCREEN if teacher or key in {"put", "taken", "placed"}},
     }
     if teacher:
         data["target"] = {"lang": clean(quiz.target.code), "dir": quiz.target.direction}
@@ -122,13 +127,9 @@ def _answers(quiz: Quiz) -> list[dict[str, Any]]:
 
 
 def _clean(value: Any) -> Any:
-    return (
-        clean(value)
-        if isinstance(value, str)
-        else [clean(text) for text in value]
-        if isinstance(value, list)
-        else value
-    )
+    if isinstance(value, str):
+        return clean(value)
+    return [_clean(one) for one in value] if isinstance(value, list) else value
 
 
 def _questions(n: int, item: Item) -> list[dict[str, Any]]:
@@ -156,6 +157,14 @@ def _questions(n: int, item: Item) -> list[dict[str, Any]]:
             | {"accepted": [blank.key], "near": list(blank.near), "label": f"({n + i})"}
             for i, blank in enumerate(item.blanks)
         ]
+    if isinstance(item, Order):
+        orders = {"orders": [list(order) for order in item.accepted]}
+        shown = {"sentence": item.source, "translation": item.translation}
+        return [_answer(n, item.space.join(item.answer), "target", "", "") | orders | shown]
+    if isinstance(item, Listening):
+        words = {"accepted": list(item.accepted), "near": list(item.near)}
+        shown = {"sentence": item.source, "translation": item.translation}
+        return [_answer(n, item.shown, "target", item.reading, item.hint) | words | shown]
     raise TypeError(f"{type(item).__name__}: no page shows this kind of item")
 
 
@@ -180,11 +189,23 @@ def _lines(part: Part) -> list[dict[str, Any]]:
         elif isinstance(item, Passage):
             for i, blank in enumerate(item.blanks):
                 lines.append(_line(n + i, "", blank.shown, blank.reading, blank.hint))
+        elif isinstance(item, Order):
+            lines += [
+                _line("" if number else n, "", " / ".join(item.parts[i] for i in order), "", "")
+                for number, order in enumerate(item.accepted)
+            ]
+        elif isinstance(item, Listening):
+            lines.append(_line(n, "", item.shown, item.reading, item.hint) | {"sentence": item.text})
     return lines
 
 
-def _line(n: int, letter: str, word: str, reading: str, gloss: str) -> dict[str, Any]:
-    return {"n": n, "letter": letter, "word": word, "reading": reading, "gloss": gloss}
+def _line(n: int | str, letter: str, word: str, reading: str, gloss: str) -> dict[str, Any]:
+    return {"n": n, "letter": letter, "word": word, "reading": reading, "gloss": gloss, "sentence": ""}
+
+
+def _sound(item: Listening) -> str:
+    """The address of a sound: the sound itself, so that its name tells nothing and no file is asked for."""
+    return f"data:audio/mpeg;base64,{base64.b64encode(item.clip.data).decode()}" if item.clip else ""
 
 
 def _source(name: str) -> str:
@@ -196,6 +217,8 @@ def _style(quiz: Quiz) -> str:
     """Return the page's style sheet, with the fonts of its languages and one gap width for all gaps."""
     # as wide as the widest word of all, so that no gap says which word it wants
     widest = max((width(word) for word in _words(quiz)), default=0)
+    if any(isinstance(item, Listening) for item in quiz.items):
+        widest = max(widest, _HEARD)  # no word stands on the page that tells how wide they are
     gap = min(16.0, max(6.0, 0.55 * widest + 1.5))
     stems = " ".join(item.source for item in quiz.items)
     translations = " ".join(item.translation for item in quiz.items)

@@ -8,7 +8,7 @@
   const review = document.getElementById("review");
   const answerOf = (question) => byNumber.get(Number(question.dataset.n));
   // The fields of a question: a gap, a list of letters, or a button for each option.
-  const fieldsOf = (question) => [...question.querySelectorAll("input.gap, input[type=radio], select")];
+  const fieldsOf = (question) => [...question.querySelectorAll("input.gap, input[type=radio], select, input.arranged")];
 
   // What a teacher takes for the same word: forgives case, width, spaces, quotation marks and full stops around
   // it, Arabic vowel signs, tatweel, hamza seats, dots of final yaa and haa, Hebrew points, nukta, chandrabindu for anusvara.
@@ -48,7 +48,19 @@
     return restX.length === 2 && restY.length === 2 && restX[0] === restY[1] && restX[1] === restY[0];
   };
 
+  // Whether moving a single part would make an order right, where there are enough parts for that to be near.
+  const oneMoved = (given, order) =>
+    order.length > 4 &&
+    given.length === order.length &&
+    given.some((part) => given.filter((other) => other !== part).join() === order.filter((other) => other !== part).join());
+
   const judge = (question, answer) => {
+    if ("orders" in answer) {
+      const given = quiz.order(fieldsOf(question)[0]);
+      if (given.length === 0) return "blank";
+      if (answer.orders.some((order) => order.join() === given.join())) return "right";
+      return answer.orders.some((order) => oneMoved(given, order)) ? "near" : "wrong";
+    }
     if ("index" in answer) {
       const fields = fieldsOf(question);
       const value = fields[0].type === "radio" ? (fields.find((field) => field.checked) || { value: "" }).value : fields[0].value;
@@ -98,8 +110,9 @@
     for (const field of fieldsOf(question)) {
       if (field.type === "text") field.readOnly = true;
       else field.disabled = true;
-      if (field.type !== "radio") field.setAttribute("aria-invalid", String(state !== "right"));
-      field.setAttribute("aria-describedby", `${field.dataset.about || ""} v${answer.n}`.trim());
+      const told = field.closest(".arrange") || field;
+      if (field.type !== "radio" && told === field) field.setAttribute("aria-invalid", String(state !== "right"));
+      told.setAttribute("aria-describedby", `${field.dataset.about || ""} v${answer.n}`.trim());
     }
   };
 
@@ -111,11 +124,13 @@
       field.readOnly = false;
       field.disabled = false;
       field.removeAttribute("aria-invalid");
-      field.setAttribute("aria-describedby", field.dataset.about || "");
+      (field.closest(".arrange") || field).setAttribute("aria-describedby", field.dataset.about || "");
     }
   };
 
-  for (const field of questions.flatMap(fieldsOf)) field.dataset.about = field.getAttribute("aria-describedby") || "";
+  for (const field of questions.flatMap(fieldsOf)) {
+    field.dataset.about = (field.closest(".arrange") || field).getAttribute("aria-describedby") || "";
+  }
 
   const setAside = (keep) => {
     for (const question of questions) question.classList.toggle("set-aside", !keep(question));
@@ -133,7 +148,7 @@
     quiz.activate(null);
     quiz.refresh();
     const first = quiz.fields.find(quiz.open);
-    if (first) first.focus();
+    if (first) quiz.focus(first);
   };
 
   check.addEventListener("click", () => {
