@@ -384,7 +384,7 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
 @target_option
 @base_option
 @click.option("--kind", "kinds", default="cloze", show_default=True,
-              help="Kinds of items: cloze, choice, matching, passage.")  # fmt: skip
+              help="Kinds of items: cloze, choice, matching, passage, order, listening.")  # fmt: skip
 @click.option("--style", type=click.Choice(["open", "bank", "letter", "choices"]), default="bank", show_default=True,
               help="How gaps in sentences are filled: by heart, from a word bank, after their first letter, "
               "or from four choices each.")  # fmt: skip
@@ -397,6 +397,8 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
               help="Formats: html, moodle, gift, qti, kahoot, quizlet, csv.")  # fmt: skip
 @click.option("--copy", "copies", default="teacher,student", show_default=True,
               help="Copies of what goes on paper: the teacher's has the key, the student's has not.")  # fmt: skip
+@click.option("--speech", type=click.Choice(("none", "espeak")), default="none", show_default=True,
+              help="Who reads aloud what is listened to: nobody, or espeak-ng.")  # fmt: skip
 @click.option("--confidence", type=click.FloatRange(0, 1), default=0.8, show_default=True,
               help="How sure a meaning must be to be asked for.")  # fmt: skip
 @click.option(
@@ -425,6 +427,7 @@ def quiz_command(
     seed: int,
     formats: str,
     copies: str,
+    speech: str,
     confidence: float,
     output: Path | None,
     played: bool,
@@ -437,8 +440,16 @@ def quiz_command(
 
     With --play it is asked and marked here instead. Ctrl-C, or the end of the input, gives the score so far.
     """
-    from learn.pipeline import known_words, make_lexicon, quiz_of, read_known, with_corrections, write_quiz
-    from learn.recipe import COPIES, FORMATS, KINDS, QuizSettings
+    from learn.pipeline import (
+        known_words,
+        make_lexicon,
+        quiz_of,
+        read_known,
+        speech_engine,
+        with_corrections,
+        write_quiz,
+    )
+    from learn.recipe import COPIES, FORMATS, KINDS, QuizSettings, silent
 
     for name, option in {"output": "-o", "formats": "--format", "forms": "--forms", "copies": "--copy"}.items():
         if played and ctx.get_parameter_source(name) is click.core.ParameterSource.COMMANDLINE:
@@ -446,7 +457,11 @@ def quiz_command(
     if not played and output is None:
         raise RequestError("missing option '-o': name a folder to write to, or answer the quiz here with --play")
     asked, files = chosen(kinds, KINDS, "--kind"), chosen(formats, FORMATS, "--format")
-    settings = QuizSettings(asked, items, forms, seed, files, level, style, sections, chosen(copies, COPIES, "--copy"))
+    written = chosen(copies, COPIES, "--copy")
+    settings = QuizSettings(asked, items, forms, seed, files, level, style, sections, written, speech)
+    if silent(settings):
+        raise RequestError("--kind listening: needs audio; add --speech espeak")
+    speech_engine(settings)
     listed = read_known(known, target)
     review = reviewed(corrections, target, base)
     text, use = aligned(ctx, documents, (target, base), output, dictionaries)

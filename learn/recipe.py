@@ -13,6 +13,7 @@ from learn.errors import LearnError, RequestError
 CARDS = ("recognise", "produce", "listen")
 DECK_FORMATS = ("apkg", "csv", "tsv")
 SPEECH = ("none", "anki", "espeak")
+QUIZ_SPEECH = ("none", "espeak")
 KINDS = ("cloze", "choice", "matching", "passage", "order", "listening")
 STYLES = ("open", "bank", "letter", "choices")
 FORMATS = ("html", "moodle", "gift", "qti", "kahoot", "quizlet", "csv")
@@ -39,17 +40,13 @@ class DeckSettings:
     speech: str = "none"
 
 
-def silent(settings: DeckSettings) -> bool:
-    """Whether settings ask for cards to listen to, and for nothing that can be heard."""
-    return "listen" in settings.cards and settings.speech == "none"
-
-
 @dataclass(frozen=True, slots=True)
 class QuizSettings:
     """What a quiz asks, and the files it is written to.
 
     `style` is that of sentences with a gap, `sections` are the numbers of those that are asked about; () takes all.
-    `copies` are those that are written where a format has them: the teacher's holds the key.
+    `copies` are those that are written where a format has them: the teacher's holds the key. `speech` says who reads
+    sentences to listen to aloud: nobody, or espeak-ng.
     """
 
     kinds: tuple[str, ...] = ("cloze",)
@@ -61,6 +58,14 @@ class QuizSettings:
     style: str = "bank"
     sections: tuple[int, ...] = ()
     copies: tuple[str, ...] = ("teacher", "student")
+    speech: str = "none"
+
+
+def silent(settings: DeckSettings | QuizSettings) -> bool:
+    """Whether settings ask for something to listen to, and for nothing that can be heard."""
+    if isinstance(settings, QuizSettings):
+        return "listening" in settings.kinds and settings.speech == "none"
+    return "listen" in settings.cards and settings.speech == "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +291,10 @@ class _Reader:
         deck = self.settings("deck", DeckSettings, {"cards": CARDS, "formats": DECK_FORMATS, "speech": SPEECH})
         if silent(deck):
             raise self.wrong("deck.cards", 'listen needs audio: add speech = "espeak" or speech = "anki"')
+        choices = {"kinds": KINDS, "formats": FORMATS, "style": STYLES, "copies": COPIES, "speech": QUIZ_SPEECH}
+        quiz = self.settings("quiz", QuizSettings, choices)
+        if silent(quiz):
+            raise self.wrong("quiz.kinds", 'listening needs audio: add speech = "espeak"')
         output = self.text(self.data, "output", "", self.path.stem)
         folder = self.path.parent.resolve()
         if not (folder / output).resolve().is_relative_to(folder):
@@ -299,9 +308,7 @@ class _Reader:
             source=self.text(text, "source", "text.", ""),
             licence=self.text(text, "licence", "text.", ""),
             deck=deck,
-            quiz=self.settings(
-                "quiz", QuizSettings, {"kinds": KINDS, "formats": FORMATS, "style": STYLES, "copies": COPIES}
-            ),
+            quiz=quiz,
             aligned=aligned,
             known=self.known(langs),
             dictionaries=self.dictionaries(),

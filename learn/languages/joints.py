@@ -304,9 +304,7 @@ def tagalog(tokens: Sequence[Token], text: str, fold: Fold, is_verb: Callable[[s
         elif b in {"ng", "ni", "nina", "ang", "si", "sina"}:
             # the two arguments of a verb stand in any order; a third is the genitive of what is before it
             kind = "ang" if b in {"ang", "si", "sina"} else "ng"
-            if main and not args and (verbs[i] or a in _TL_CLITICS):
-                joint = "moving"
-            elif main and args == 1 and kind != marker:
+            if (main and not args and (verbs[i] or a in _TL_CLITICS)) or (main and args == 1 and kind != marker):
                 joint = "moving"
             elif verb and not main and not args and (verbs[i] or a in _TL_CLITICS):
                 joint = "linked"
@@ -396,11 +394,7 @@ def hindi(tokens: Sequence[Token], fold: Fold) -> list[Joint]:
             joint = "free"
         elif b in post or b in of or b in light or b == lead or (b in compound and (a in of or a == "से")):
             joint = "joined"
-        elif a == lead:
-            joint = "free"
-        elif tokens[i].pos == "PROPN" and tokens[i + 1].pos != "PROPN" and _start(tokens, i, found):
-            joint = "free"
-        elif b in breaks or a in breaks or a in subject or b in subject:
+        elif a == lead or (tokens[i].pos == "PROPN" and tokens[i + 1].pos != "PROPN" and _start(tokens, i, found)) or b in breaks or a in breaks or a in subject or b in subject:
             joint = "free"
         elif a in of:
             # two modifiers of one noun may change over: भाषण देने की | AI की | शक्ति
@@ -569,9 +563,7 @@ def arabic(tokens: Sequence[Token], fold: Fold) -> list[Joint]:
             args += 1
         elif following.pos == "ADJ" and token.pos == "NOUN" and following.text.startswith("ال") == article:
             joint = "linked"
-        elif following.function:
-            joint = "free"
-        elif article and following.pos == "NOUN" and not following.text.startswith("ال"):
+        elif following.function or (article and following.pos == "NOUN" and not following.text.startswith("ال")):
             joint = "free"
         if b in relative:
             after_inna, verb, args, preps = False, False, 0, 0

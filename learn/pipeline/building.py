@@ -160,6 +160,7 @@ def _read(job: _Job) -> Task:
     recipe = job.recipe
     assert not isinstance(recipe, LearnError)  # noqa: S101 (for the type checker)
     speech_engine(recipe.deck)
+    speech_engine(recipe.quiz)
     task = Task(
         recipe,
         recipe.pairs,

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from learn.anki.mine import Mine
     from learn.languages import Language
     from learn.lexicon import Lexicon
-    from learn.recipe import DeckSettings
+    from learn.recipe import DeckSettings, QuizSettings
     from learn.speech import Engine
 
 
@@ -44,8 +44,8 @@ class Made:
     """How many sound files the deck brings."""
 
 
-def speech_engine(settings: DeckSettings) -> Engine | None:
-    """The engine that reads a deck aloud, None where that is nobody, or Anki when the deck is studied.
+def speech_engine(settings: DeckSettings | QuizSettings) -> Engine | None:
+    """The engine that reads a deck or a quiz aloud, None where that is nobody, or Anki when the deck is studied.
 
     Raises RequestError where it is not installed.
     """

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from learn.document import Sentence
+from learn.errors import RequestError
 from learn.files import replace_file
-from learn.pipeline.decks import Made
+from learn.pipeline.decks import Made, speech_engine
 from learn.pipeline.toolbox import Tools
 from learn.pipeline.words import tokens
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from learn.lexicon import Lexicon
     from learn.quiz import Quiz
     from learn.recipe import QuizSettings
+    from learn.speech import Clip, Engine, Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +39,30 @@ def quiz_of(
     source: str = "",
     known: Collection[str] = (),
     use: Tools | None = None,
+    engine: Engine | None = None,
 ) -> Quiz:
     """The quiz that the settings ask of a lexicon.
 
     It does not ask for what is `known` already, as `known_words` gives it. With the tools to `use`, no wrong
-    answer is near in meaning to the right one.
+    answer is near in meaning to the right one. `engine` reads aloud in place of the one that the settings name; what
+    it says is kept in the cache of `use`. Raises RequestError where there are to be sentences to listen to, and
+    nothing that can be heard.
     """
+    from learn.cache import Cache
     from learn.languages import get
     from learn.lexicon import band, choose
     from learn.quiz import make_quiz
     from learn.quiz.material import unknown_likeness
+    from learn.recipe import silent
+    from learn.speech import clips
+
+    if silent(settings) and not engine:
+        raise RequestError('items to listen to need audio; choose "espeak" as speech')
+    engine = engine or speech_engine(settings)
+    cache = use.cache if use else Cache(None)
+
+    def hear(line: Line) -> Clip | None:
+        return clips([line], target, engine, cache).get(line) if engine else None
 
     most = len(full.entries)
     level = band(settings.level)
@@ -66,6 +82,7 @@ def quiz_of(
         base_fold=base.fold,
         like=likeness(chosen, use.vectors) if use else unknown_likeness,
         meanings=meaning_kinds(chosen, use) if use else {},
+        hear=hear if engine and engine.voice(target) else None,
     )
 
 

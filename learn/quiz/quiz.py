@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from learn.errors import RequestError
 from learn.quiz import choice, cloze, listening
-from learn.quiz.item import KINDS, STYLES, Choice, Cloze, Item, Listening, Matching, Order, Passage
+from learn.quiz.item import KINDS, STYLES, Choice, Cloze, Item, Matching, Order, Passage
 from learn.quiz.matching import FEWEST as FEWEST_WORDS
 from learn.quiz.matching import matching
 from learn.quiz.material import Likeness, Material, material, unknown_likeness
-from learn.quiz.passage import FEWEST as FEWEST_GAPS
-from learn.quiz.passage import MOST as MOST_GAPS
 from learn.quiz.order import order_candidates
 from learn.quiz.order import shuffled as reordered
+from learn.quiz.passage import FEWEST as FEWEST_GAPS
+from learn.quiz.passage import MOST as MOST_GAPS
 from learn.quiz.passage import passage
 from learn.quiz.selection import Candidate, choose, easy_to_hard
 from learn.quiz.text import Fold, default_fold, seen
