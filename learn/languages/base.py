@@ -78,7 +78,7 @@ class Language:
     """ISO 15924 code of the script that the language is mostly written in."""
 
     verb_first: ClassVar[bool] = False
-    """Of the phrases of a clause that may change places, whether the first stays, or else the last: that of the verb."""
+    """Of the phrases of a clause that may change places: whether the first stays, that of the verb, or else the last."""
 
     negations: ClassVar[frozenset[str]] = frozenset()
     """Words before a word that make it its opposite, as `fold` gives them; none where such words are not told."""
@@ -179,7 +179,8 @@ class Language:
         around may as well stand in another order, but for the one that stays, as `verb_first` says. All else is "free".
         What is not sure is free, so of a language of which nothing is known all is.
         """
-        return ("free",) * (len(tokens) - 1)
+        free: Joint = "free"
+        return (free,) * (len(tokens) - 1)
 
     def reading(self, tokens: tuple[Token, ...], text: str) -> str:  # noqa: ARG002 (for subclasses)
         """How a sentence or phrase is read aloud, from its tokens; "" where the script says it already."""

@@ -37,7 +37,7 @@ _ZH_OPENING = _set(
 )
 
 
-def chinese(tokens: Sequence[Token], nominal: Callable[[str], bool]) -> list[Joint]:
+def chinese(tokens: Sequence[Token], nominal: Callable[[str], bool]) -> list[Joint]:  # noqa: PLR0912
     """The joints of a Chinese sentence; `nominal` says of which verbs the dictionary makes nouns too."""
     kinds: list[str] = []
     for i in range(len(tokens)):
@@ -167,13 +167,15 @@ _ID_AFTER = _set(
 )
 _ID_SUBJECTS = _set("saya aku dia ia mereka kami kita anda kamu beliau")
 _ID_HELPERS = _set(
-    "akan telah sudah sedang masih belum pernah tidak tak dapat bisa boleh harus mesti perlu mau ingin juga hanya terus tetap"
+    "akan telah sudah sedang masih belum pernah tidak tak dapat"
+    " bisa boleh harus mesti perlu mau ingin juga hanya terus tetap"
 )
 _ID_OF = _set("dari terhadap tentang mengenai oleh atas untuk bagi")
 _ID_TO = _set("pada kepada dengan ke terhadap dari dalam sebagai atas di untuk tentang")
 _ID_AND = _set("dan atau serta maupun")
 _ID_MOVABLE = _set(
-    "kemarin besok lusa sekarang nanti tadi kini dulu selalu sering kadang-kadang biasanya mungkin barangkali memang hari"
+    "kemarin besok lusa sekarang nanti tadi kini dulu"
+    " selalu sering kadang-kadang biasanya mungkin barangkali memang hari"
     " pagi siang sore malam segera akhirnya sementara terutama bahkan justru hampir setelah sebelum"
 )
 
@@ -214,7 +216,7 @@ def indonesian(tokens: Sequence[Token], fold: Fold) -> list[Joint]:
 
 def _id_verb(token: Token) -> bool:
     word = token.text.lower()
-    return (word.startswith("me") or word.startswith("di")) and token.lemma != token.headword
+    return word.startswith(("me", "di")) and token.lemma != token.headword
 
 
 def _id_joint(tokens: Sequence[Token], words: Sequence[str], i: int) -> Joint:  # noqa: PLR0911, PLR0912
@@ -253,7 +255,8 @@ def _id_joint(tokens: Sequence[Token], words: Sequence[str], i: int) -> Joint:  
 
 
 _ID_OPENING = _set(
-    "seorang sebuah suatu seekor sesuatu setiap tiap beberapa banyak semua segala seluruh berbagai para sang sangat lebih"
+    "seorang sebuah suatu seekor sesuatu setiap tiap beberapa"
+    " banyak semua segala seluruh berbagai para sang sangat lebih"
     " paling sedikit diri dirinya"
 )
 
@@ -262,17 +265,21 @@ _ID_OPENING = _set(
 
 _TL_MARKERS = _set("ang ng sa ni kay si sina nina kina mga")
 _TL_CLITICS = _set(
-    "niya siya ko mo ka ako nito nila sila natin namin ninyo kayo kami tayo pa rin din lang lamang ba nga daw raw po sana"
+    "niya siya ko mo ka ako nito nila sila natin namin ninyo kayo"
+    " kami tayo pa rin din lang lamang ba nga daw raw po sana"
     " naman"
 )
 _TL_PLACES = _set("sa kay para mula")
 _TL_BREAKS = _set(
-    "ngunit kung upang bilang tulad kapag habang dahil matapos bago hanggang kasama kabilang gaya kundi pero nang kaya o"
+    "ngunit kung upang bilang tulad kapag habang dahil matapos"
+    " bago hanggang kasama kabilang gaya kundi pero nang kaya o"
     " sapagkat lalo partikular mas bagama't minsan kahapon bukas ngayon"
 )
 
 
-def tagalog(tokens: Sequence[Token], text: str, fold: Fold, is_verb: Callable[[str], bool]) -> list[Joint]:
+def tagalog(  # noqa: PLR0912, PLR0915 (one branch a kind)
+    tokens: Sequence[Token], text: str, fold: Fold, is_verb: Callable[[str], bool]
+) -> list[Joint]:
     """The joints of a Tagalog sentence."""
     words = [fold(t.text) for t in tokens]
     verbs = [t.pos == "VERB" or (not t.function and is_verb(w)) for t, w in zip(tokens, words, strict=True)]
@@ -340,7 +347,8 @@ def tagalog(tokens: Sequence[Token], text: str, fold: Fold, is_verb: Callable[[s
 _HI_OF = _set("का के की")
 _HI_POST = _set("ने को से में पर तक द्वारा सहित हेतु समेत रहित बिना")
 _HI_COMPOUND = _set(
-    "लिए लिये साथ बाद पहले बारे पास अंदर बाहर ऊपर नीचे सामने पीछे आगे बीच ओर तरफ तरफ़ बजाय अनुसार प्रति दौरान समान अलावा कारण"
+    "लिए लिये साथ बाद पहले बारे पास अंदर बाहर ऊपर नीचे सामने"
+    " पीछे आगे बीच ओर तरफ तरफ़ बजाय अनुसार प्रति दौरान समान अलावा कारण"
     " रूप तौर तहत बावजूद माध्यम इर्द-गिर्द भीतर विरुद्ध खिलाफ ख़िलाफ़ समय तरह द्वारा मुताबिक संबंध"
 )
 _HI_LIGHT = _set("भी ही तो")
@@ -348,7 +356,8 @@ _HI_AND = _set("और या व एवं तथा")
 _HI_MODIFIER = _set("वाला वाले वाली")
 _HI_SUBJECT = _set("वह वे मैं हम तुम आप उन्होंने उसने मैंने हमने इन्होंने इसने मुझे हमें उन्हें उसे इसे इन्हें तुम्हें किसी")
 _HI_BREAKS = _set(
-    "जो जिसने जिससे जिसमें जिसे जिसके जिसकी जिसका जिन्हें जिनमें कि लेकिन बल्कि क्योंकि यदि अगर ताकि जब तब जहाँ जहां वहीं"
+    "जो जिसने जिससे जिसमें जिसे जिसके जिसकी जिसका जिन्हें जिनमें कि"
+    " लेकिन बल्कि क्योंकि यदि अगर ताकि जब तब जहाँ जहां वहीं"
     " वहाँ फिर इसलिए जबकि मगर परंतु किंतु हालांकि हालाँकि अब आज कल अक्सर हमेशा कभी खासकर ख़ासकर विशेष जैसे चाहे पर"
 )
 _HI_HELPING = _set(
@@ -363,8 +372,10 @@ def _start(tokens: Sequence[Token], i: int, found: Sequence[Joint]) -> bool:
     return i == 0 or tokens[i].start - tokens[i - 1].end > 1 or found[-1] == "free"
 
 
-def hindi(tokens: Sequence[Token], fold: Fold) -> list[Joint]:
+def hindi(tokens: Sequence[Token], fold: Fold) -> list[Joint]:  # noqa: PLR0912
     """The joints of a Hindi sentence."""
+    if len(tokens) < 2:  # noqa: PLR2004
+        return []
     words = [fold(t.text) for t in tokens]
     of, post, compound, light, both, modifier, subject, breaks, negation = (
         frozenset(map(fold, words))
@@ -372,6 +383,7 @@ def hindi(tokens: Sequence[Token], fold: Fold) -> list[Joint]:
             _HI_OF, _HI_POST, _HI_COMPOUND, _HI_LIGHT, _HI_AND, _HI_MODIFIER, _HI_SUBJECT, _HI_BREAKS, _HI_NOT,
         )
     )  # fmt: skip
+    apart = breaks | subject
     lead = fold("लेकर")
     helping = frozenset(map(fold, _HI_HELPING))
     verbs = [t.pos == "VERB" or w in helping for t, w in zip(tokens, words, strict=True)]
@@ -388,13 +400,14 @@ def hindi(tokens: Sequence[Token], fold: Fold) -> list[Joint]:
     for i in range(len(tokens) - 1):
         a, b = words[i], words[i + 1]
         joint: Joint = "joined"
+        named = tokens[i].pos == "PROPN" and tokens[i + 1].pos != "PROPN"
         cut_off = a in of | post and (i == 0 or tokens[i].start - tokens[i - 1].end > 1)
         ended = a in post or (a in compound and found[-1:] == ["joined"] and words[i - 1] in of | {"से"}) or a in light
         if cut_off:
             joint = "free"
         elif b in post or b in of or b in light or b == lead or (b in compound and (a in of or a == "से")):
             joint = "joined"
-        elif a == lead or (tokens[i].pos == "PROPN" and tokens[i + 1].pos != "PROPN" and _start(tokens, i, found)) or b in breaks or a in breaks or a in subject or b in subject:
+        elif a == lead or {a, b} & apart or (named and _start(tokens, i, found)):
             joint = "free"
         elif a in of:
             # two modifiers of one noun may change over: भाषण देने की | AI की | शक्ति
@@ -490,7 +503,7 @@ _AR_PREPOSITIONS = _set(
 )
 
 
-def arabic(tokens: Sequence[Token], fold: Fold) -> list[Joint]:
+def arabic(tokens: Sequence[Token], fold: Fold) -> list[Joint]:  # noqa: PLR0912, PLR0915 (one branch a kind)
     """The joints of an Arabic sentence."""
     relative, inna, breaks, prepositions = (
         frozenset(map(fold, words)) for words in (_AR_RELATIVE, _AR_INNA, _AR_BREAKS, _AR_PREPOSITIONS)

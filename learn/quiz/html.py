@@ -132,7 +132,7 @@ def _clean(value: Any) -> Any:
     return [_clean(one) for one in value] if isinstance(value, list) else value
 
 
-def _questions(n: int, item: Item) -> list[dict[str, Any]]:
+def _questions(n: int, item: Item) -> list[dict[str, Any]]:  # noqa: PLR0911 (one a kind)
     """The questions of an item: `index` is that of the right option, the rest as the item has it."""
     if isinstance(item, Cloze) and not item.options:
         words = {"accepted": list(item.accepted), "near": list(item.near)}

@@ -106,7 +106,7 @@ def stretches(m: Material, tokens: tuple[Token, ...], text: str) -> Iterator[Str
         joint = joints[place - 1] if place else "free"
         if joint in {"linked", "moving"} and any(a < token.start < b for a, b in whole):
             joint = "joined"
-        if joint != "free" and joint != "joined" and gap != m.language.space:
+        if joint not in {"free", "joined"} and gap != m.language.space:
             joint = "free"
         if gap.strip() and run and _UNCLOSED.match(gap) and tokens[place - 1].function:
             run[-1].pop()  # a preposition or the like, whose noun stands in quotation marks
@@ -150,10 +150,11 @@ def _windows(m: Material, run: list[list[Span]], text: str) -> Iterator[Stretch]
         parts = tuple(part for group in groups for part in group)
         if len(groups) == count and FEWEST <= len(parts) <= MOST and _good(m, parts, text):
             numbers = iter(range(len(parts)))
-            whole = [[next(numbers) for _ in group] for group in groups]
-            staying, moving = ([whole[0]], whole[1:]) if m.language.verb_first else ([whole[-1]], whole[:-1])
-            first, last = (staying, []) if m.language.verb_first else ([], staying)
-            orders = (tuple(k for group in (*first, *order, *last) for k in group) for order in permutations(moving))
+            places = [[next(numbers) for _ in group] for group in groups]
+            head = places[:1] if m.language.verb_first else []
+            tail = [] if m.language.verb_first else places[-1:]
+            moving = places[len(head) : len(places) - len(tail)]
+            orders = [tuple(k for group in (*head, *order, *tail) for k in group) for order in permutations(moving)]
             yield Stretch(parts, tuple(orders))
 
 
