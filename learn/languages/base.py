@@ -78,7 +78,7 @@ class Language:
     """ISO 15924 code of the script that the language is mostly written in."""
 
     verb_first: ClassVar[bool] = False
-    """Of the phrases of a clause that may change places: whether the first stays, that of the verb, or else the last."""
+    """Of the phrases of a clause that may change places: whether the first stays, the verb's, or else the last."""
 
     negations: ClassVar[frozenset[str]] = frozenset()
     """Words before a word that make it its opposite, as `fold` gives them; none where such words are not told."""

@@ -7,6 +7,7 @@ import math
 import re
 import unicodedata
 from functools import cache, lru_cache
+from itertools import product
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from learn.languages import joints
@@ -127,8 +128,10 @@ class Chinese(Language):
         plain = simplified(word)
         if len(plain) < 2:
             return False
-        sound = "".join(syllables(word, plain))
-        return not any(other != plain and zipf(other) >= _AUDIBLE for other in _by_sound().get(sound, ()))
+        sounds = syllables(plain, plain)
+        alike = [_by_sound().get(toned, ()) for toned in sounds]
+        others = map("".join, product(*alike)) if len(plain) <= _SPELLED_OUT else ()
+        return not any(o != plain and zipf(o) >= _AUDIBLE and syllables(o, o) == sounds for o in others)
 
     def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:  # noqa: ARG002 (tokens say it all)
         """Modifiers and their noun, verbs and their object, subjects and their verb."""
@@ -637,15 +640,17 @@ def toneless(syllable: str) -> str:
 _AUDIBLE = 2.5  # of what is rarer, nobody thinks first
 
 
+_SPELLED_OUT = 3  # characters of a word; longer ones hardly sound like another
+
+
 @cache
 def _by_sound() -> dict[str, list[str]]:
-    """The words of pypinyin's list by how they sound."""
-    from pypinyin.constants import PHRASES_DICT
-
+    """The characters of some frequency by how each sounds by itself."""
     found: dict[str, list[str]] = {}
-    for word, sounds in PHRASES_DICT.items():
-        if len(word) <= 4:
-            found.setdefault("".join(sound[0] for sound in sounds), []).append(word)
+    for word in frequency_list("zh"):
+        if len(word) == 1 and zipf(word) >= _AUDIBLE:
+            for sound in dict.fromkeys(_readings().get(ord(word), "").split(",")):
+                found.setdefault(sound, []).append(word)
     return found
 
 
