@@ -147,6 +147,7 @@ BAD = [
     (f"vocab {PAIR} --target zh --base id --known paper.zh.pdf", 2, "paper.zh.pdf: .pdf holds no known words"),
     (f"vocab {PAIR} --target zh --base id --level 5-3", 2, "'5-3'"),
     (f"{QUIZ} -o q --known binary.zh.txt", 2, "binary.zh.txt"),
+    (f"{QUIZ} -o q --kind cloze,listening", 2, "--kind listening: needs audio; add --speech espeak"),
     (f"{QUIZ} -o q --level 5", 2, "'5'"),
     (f"{QUIZ} -o doc.id.txt", 1, "doc.id.txt"),
     (f"{QUIZ} -o doc.id.txt/q", 1, "doc.id.txt"),

@@ -115,6 +115,7 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         (f"{DOCUMENTS}[deck]\ncards = [[1]]\n", "deck.cards: ", "recognise"),
         (f'{DOCUMENTS}[deck]\nformats = ["html"]\n', "deck.formats: ", "apkg, csv, tsv"),
         (f'{DOCUMENTS}[deck]\ncards = ["listen"]\n', "deck.cards: ", 'speech = "espeak"'),
+        (f'{DOCUMENTS}[quiz]\nkinds = ["listening"]\n', "quiz.kinds: ", 'speech = "espeak"'),
         (f'{DOCUMENTS}[deck]\nspeech = "parrot"\n', "deck.speech: ", "one of none, anki, espeak"),
         (f'{DOCUMENTS}[deck]\nspeech = ["espeak"]\n', "deck.speech: ", "one of"),
         (f'{DOCUMENTS}[quiz]\nkinds = ["riddle"]\n', "quiz.kinds: ", "cloze"),

@@ -27,8 +27,8 @@ _ZH_AND = _set("和 与 及 以及 或 或者 跟 同 且")
 _ZH_COMPLEMENTS = _set("到 出 来 去 成 在 为 给 上 下 起来 于 至 向")
 _ZH_TAKING = _set("把 被")
 _ZH_MOVABLE = _set(
-    "今天 昨天 明天 现在 目前 当时 后来 每天 今年 去年 明年 如今 同时 最终 通常 其实 当然 也许 大概 尤其 特别 然后 最后 首先"
-    " 仅 仅仅 几乎 甚至 只 晚上 早上 上午 下午 以前 以后 平时 有时 从前 将来 刚才"
+    "今天 昨天 明天 现在 目前 当时 后来 每天 今年 去年 明年 如今 同时 最终 通常 其实 当然"
+    " 也许 大概 尤其 特别 然后 最后 首先 仅 仅仅 几乎 甚至 只 晚上 早上 上午 下午 以前 以后 平时 有时 从前 将来 刚才"
 )
 _ZH_ASPECT = _set("了 着 过")
 _ZH_DEGREE = _set("更 最 很 太 非常 极 日益 越来越 十分 相当 比较")
@@ -37,7 +37,7 @@ _ZH_OPENING = _set(
 )
 
 
-def chinese(tokens: Sequence[Token], nominal: Callable[[str], bool]) -> list[Joint]:  # noqa: PLR0912
+def chinese(tokens: Sequence[Token], nominal: Callable[[str], bool]) -> list[Joint]:
     """The joints of a Chinese sentence; `nominal` says of which verbs the dictionary makes nouns too."""
     kinds: list[str] = []
     for i in range(len(tokens)):
@@ -73,7 +73,7 @@ def chinese(tokens: Sequence[Token], nominal: Callable[[str], bool]) -> list[Joi
     return found
 
 
-def _zh_kind(  # noqa: PLR0911 (one a kind)
+def _zh_kind(  # noqa: PLR0911, PLR0912 (one a kind)
     tokens: Sequence[Token], i: int, nominal: Callable[[str], bool], before: Sequence[str]
 ) -> str:
     token = tokens[i]
@@ -374,7 +374,7 @@ def _start(tokens: Sequence[Token], i: int, found: Sequence[Joint]) -> bool:
 
 def hindi(tokens: Sequence[Token], fold: Fold) -> list[Joint]:  # noqa: PLR0912
     """The joints of a Hindi sentence."""
-    if len(tokens) < 2:  # noqa: PLR2004
+    if len(tokens) < 2:
         return []
     words = [fold(t.text) for t in tokens]
     of, post, compound, light, both, modifier, subject, breaks, negation = (

@@ -90,7 +90,8 @@ def test_only_the_sound_tells_a_student_the_word():
 
     def other(item):
         return replace(
-            item, key="x", shown="x", accepted=("x",), near=("y",), hint="z", reading="r", headwords=("h",), translation="t"
+            item, key="x", shown="x", accepted=("x",), near=("y",), hint="z", reading="r", headwords=("h",),
+            translation="t",
         )  # fmt: skip
 
     changed = replace(quiz, parts=tuple(replace(p, items=tuple(map(other, p.items))) for p in quiz.parts))

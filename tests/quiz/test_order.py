@@ -35,7 +35,8 @@ ONE_ORDER = [
     ("zh", "大学生把家里的钥匙忘在了公共汽车上。", "大学生 | 把家里的 | 钥匙 | 忘在了 | 公共汽车上"),
     ("id", "Pendekatan ini memanfaatkan pelatihan model yang terus meningkat.",
      "pendekatan ini | memanfaatkan | pelatihan model | yang terus meningkat"),
-    ("ar", "قال الرجل إنه يعرف من يدير البيانات التي تعلم الأطفال.", "إنه يعرف | من يدير | البيانات | التي تعلم | الأطفال"),
+    ("ar", "قال الرجل إنه يعرف من يدير البيانات التي تعلم الأطفال.",
+     "إنه يعرف | من يدير | البيانات | التي تعلم | الأطفال"),
     ("hi", "इसलिए, मानवता के सर्वोत्तम हितों के अनुरूप नहीं हो सकती।", "मानवता के | सर्वोत्तम हितों के | अनुरूप | नहीं हो सकती"),
     ("tl", "Ang kapangyarihan ng AI na lumikha ng musika, sabi niya.",
      "ang kapangyarihan | ng AI | na lumikha | ng musika"),
@@ -43,7 +44,7 @@ ONE_ORDER = [
 
 
 @pytest.mark.parametrize(
-    ("lang", "sentence", "parts"), ONE_ORDER, ids=[f"{l}-{n}" for n, (l, *_) in enumerate(ONE_ORDER)]
+    ("lang", "sentence", "parts"), ONE_ORDER, ids=[f"{one[0]}-{n}" for n, one in enumerate(ONE_ORDER)]
 )
 def test_parts_are_phrases_of_which_one_order_is_right(lang, sentence, parts):
     item = order_of(lang, sentence)
@@ -55,7 +56,8 @@ def test_parts_are_phrases_of_which_one_order_is_right(lang, sentence, parts):
     ("lang", "sentence", "others"),
     [
         # before the verb, which comes last, the phrases of a Hindi sentence stand in any order
-        ("hi", "दादाजी ने पास की भट्ठी से गरम रोटी ख़रीदी।", ["पास की भट्ठी से दादाजी ने गरम रोटी ख़रीदी।", "गरम रोटी दादाजी ने पास की भट्ठी से ख़रीदी।"]),
+        ("hi", "दादाजी ने पास की भट्ठी से गरम रोटी ख़रीदी।",
+         ["पास की भट्ठी से दादाजी ने गरम रोटी ख़रीदी।", "गरम रोटी दादाजी ने पास की भट्ठी से ख़रीदी।"]),
         # after the verb, which comes first, so do those of a Tagalog one
         ("tl", "Sinasamantala ng bagong pamamaraan ang kahusayan ng pagsasanay.",
          ["sinasamantala ang kahusayan ng pagsasanay ng bagong pamamaraan."]),
@@ -127,7 +129,8 @@ def test_shuffling_keeps_what_is_right(key, rng):
     parts = tuple("abcde")
     other = (key[1], key[0], *key[2:])
     item = Order(
-        parts=parts, key=tuple(key), accepted=(tuple(key), other), headwords=(), source="", translation="", section="", row=1
+        parts=parts, key=tuple(key), accepted=(tuple(key), other), headwords=(), source="", translation="",
+        section="", row=1,
     )  # fmt: skip
     done = shuffled(item, rng)
     assert {done.put(order) for order in done.accepted} == {item.put(order) for order in item.accepted}
