@@ -32,6 +32,7 @@ _ZH_MOVABLE = _set(
 )
 _ZH_ASPECT = _set("了 着 过")
 _ZH_DEGREE = _set("更 最 很 太 非常 极 日益 越来越 十分 相当 比较")
+_ZH_THEN = _set("就 便 才 再 却")
 _ZH_OPENING = _set(
     "这 那 每 某 各 此 该 其 另 哪 几 第一 这些 那些 一些 各种 其他 所有 许多 很多 多数 少数 任何 部分 一切 有些 某些"
 )
@@ -147,6 +148,8 @@ def _zh_joint(a: str, a_kind: str, b: str, b_kind: str, then: str) -> Joint:  # 
         return "linked" if b_kind in {"noun", "opening", "adj"} else "free"
     if b in _ZH_DEGREE:
         return "joined"
+    if b in _ZH_THEN:
+        return "free"  # what is before may be a clause of its own, whose subject stands before it or after it
     if b_kind in {"adverb", "helper", "is"}:
         return "linked" if a_kind in {"noun", "pronoun"} else "free"
     if b_kind == "verb":
@@ -321,9 +324,9 @@ def tagalog(  # noqa: PLR0912, PLR0915 (one branch a kind)
                 args, marker = args + 1, kind
             places += not verb
         elif b in _TL_PLACES:
-            joint = (
-                "linked" if (verbs[i] and not main and not topic) or (not verb and not places and not topic) else "free"
-            )
+            # before ay it might as well stand after the verb: ang pinuno ay aalis sa bansa
+            held = (verbs[i] and not main) or (not verb and not places)
+            joint = "linked" if held and not topic and "ay" not in words[i:] else "free"
             places += 1
             args += verb
         elif b == "at":

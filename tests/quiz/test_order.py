@@ -77,7 +77,9 @@ def test_other_right_orders_are_accepted(lang, sentence, others):
     [
         ("id", "Kakek membeli roti hangat dari tungku terdekat."),  # dari tungku terdekat kakek membeli …
         ("ar", "رسم الطفل شجرة كبيرة على الجدار الأبيض."),  # على الجدار may come before شجرة
+        ("zh", "渔夫不到十岁就学会了游泳。"),  # 不到十岁渔夫就…
         ("zh", "女诗人给姐姐写了一封长信。"),  # 写了一封长信给姐姐
+        ("tl", "Ang isang pinuno sa pamamahala ng isang kumpanya ay aalis."),  # ay aalis sa pamamahala …
         ("tl", "Ang solusyon ni Maria sa mga banta ay malinaw."),  # ang solusyon sa mga banta ni Maria
         ("hi", "चिकित्सक ने बड़ी सावधानी से घाव का इलाज किया।"),  # घाव का इलाज may come before the adverbial
     ],
