@@ -51,6 +51,7 @@ ENGLISH: Mapping[str, str] = {
     "later": "Later",
     "earlier_of": "Item {n}: move the part earlier",
     "later_of": "Item {n}: move the part later",
+    "also": "or",
     "read_aloud": "To be read aloud:",
     "play": "Play",
     "play_of": "Item {n}: play the sentence",
