@@ -126,6 +126,46 @@ def test_a_capital_that_only_the_place_gives_does_not_tell_the_first_part():
     assert named.closing == "。"
 
 
+@pytest.mark.parametrize("code", ["ar", "hi", "id", "tl", "zh", "xx"])
+@given(
+    words=st.lists(
+        st.sampled_from(
+            [
+                "ay",
+                "na",
+                "ang",
+                "的",
+                "了",
+                ",",
+                ".",
+                "और",
+                "का",
+                "ने",
+                "है",
+                "أن",
+                "التي",
+                "yang",
+                "dari",
+                "dan",
+                "AI",
+                "x",
+                "不过",
+                "“",
+                "3",
+            ]
+        )
+    )
+)
+def test_any_text_has_a_joint_between_each_two_words(code, words):
+    for space in (" ", ""):
+        text = space.join(words)
+        language = get(code)
+        tokens = language.tokens(text)
+        joints = language.joints(tokens, text)
+        assert len(joints) == max(0, len(tokens) - 1)
+        assert set(joints) <= {"joined", "linked", "moving", "free"}
+
+
 @given(st.permutations(range(5)), st.randoms(use_true_random=False))
 def test_shuffling_keeps_what_is_right(key, rng):
     parts = tuple("abcde")
