@@ -28,6 +28,8 @@ def cut(item):
     return " | ".join(item.answer)
 
 
+SCRAPS = [*"ay na ang 的 了 ,  . और का ने है أن التي yang dari dan AI x 不过 “ 3".split()]  # noqa: SIM905
+
 # What a teacher of each language would take as the only order, with the frame that stays.
 ONE_ORDER = [
     ("zh", "爷爷从附近的烤炉买了热面包。", "从附近的 | 烤炉 | 买了 | 热面包"),
