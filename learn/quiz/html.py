@@ -213,22 +213,25 @@ def _source(name: str) -> str:
     return "\n" + (_TEMPLATES / name).read_text(encoding="utf-8")
 
 
-def _style(quiz: Quiz) -> str:
-    """Return the page's style sheet, with the fonts of its languages and one gap width for all gaps."""
-    # as wide as the widest word of all, so that no gap says which word it wants
+def gap_width(quiz: Quiz, *, printed: bool = False) -> float:
+    """Return how wide gaps are, in em: as the widest word of all needs it, so that none says which word it wants."""
     widest = max((width(word) for word in _words(quiz)), default=0)
     if any(isinstance(item, Listening) for item in quiz.items):
         widest = max(widest, _HEARD)  # no word stands on the page that tells how wide they are
     gap = min(16.0, max(6.0, 0.55 * widest + 1.5))
+    return max(8.5, 1.3 * gap) if printed else gap  # a hand writes larger than print
+
+
+def _style(quiz: Quiz) -> str:
+    """Return the page's style sheet, with the fonts of its languages and one gap width for all gaps."""
     stems = " ".join(item.source for item in quiz.items)
     translations = " ".join(item.translation for item in quiz.items)
     rules = [
         (_TEMPLATES / "quiz.css").read_text(encoding="utf-8"),
         fonts("target", quiz.target, stems),
         fonts("base", quiz.base, translations),
-        f".gap, .echo {{ width: {gap:.2f}em; }}\n",
-        # a hand writes larger than print
-        f"@media print {{ .gap, .echo {{ width: {max(8.5, 1.3 * gap):.2f}em; }} }}\n",
+        f".gap, .echo {{ width: {gap_width(quiz):.2f}em; }}\n",
+        f"@media print {{ .gap, .echo {{ width: {gap_width(quiz, printed=True):.2f}em; }} }}\n",
     ]
     return "\n" + "".join(rules)
 
