@@ -1,0 +1,203 @@
+"""The quiz as PDF: read by other programs, the same each time, and what becomes of a browser that does not print."""
+
+import functools
+import http.server
+import io
+import re
+import subprocess
+import tempfile
+import threading
+import time
+import unicodedata
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from learn.errors import LearnError, RequestError
+from learn.quiz import form_of, make_quiz, pdf
+from learn.quiz.browser import find_browser, printed
+from learn.quiz.strings import ENGLISH
+from tests.quiz.test_browser import letters
+from tests.quiz.test_html import dealt_otherwise, every_kind, hostile_quiz
+from tests.quiz.texts import SIDES, lexicon
+
+PAIRS = [("ar", "zh"), ("zh", "ar"), ("hi", "id")]
+NASTY = "</title><script>alert(1)</script>\u202e{{7}}"
+
+
+@functools.cache
+def quiz_of(target, base):
+    return form_of(every_kind(target, base), "B")
+
+
+@pytest.fixture(scope="module")
+def sheets():
+    """The PDF of each quiz and copy, all printed in one run."""
+    wanted = [(quiz_of(*pair), copy) for pair in PAIRS for copy in ("teacher", "student")]
+    wanted.append((hostile_quiz(NASTY), "teacher"))
+    made = pdf.sheets(wanted)
+    names = [(pair[0], copy) for pair in PAIRS for copy in ("teacher", "student")]
+    return dict(zip([*names, ("nasty", "teacher")], made, strict=True))
+
+
+def texts(data):
+    return [page.extract_text() for page in PdfReader(io.BytesIO(data)).pages]
+
+
+@pytest.mark.parametrize(("target", "base"), PAIRS)
+def test_the_key_is_on_the_last_page_of_the_teachers_copy_alone(sheets, target, base):
+    quiz = quiz_of(target, base)
+    teacher, student = texts(sheets[target, "teacher"]), texts(sheets[target, "student"])
+    assert 2 <= len(student) <= 3
+    assert len(teacher) == len(student) + 1
+    for number, page in enumerate(student, 1):
+        assert ENGLISH["key"] not in page
+        assert re.search(rf"\b{number} / {len(student)}\b", page)
+        assert set(letters(page)) <= set(letters(teacher[number - 1]))
+    assert ENGLISH["key"] in teacher[-1]
+    assert "Form B" in teacher[-1]
+    assert {int(n) for n in re.findall(r"(?m)^\s*(\d+)\b", teacher[-1])} >= set(range(1, quiz.points + 1))
+    for word in ("name", "class", "date", "points", "bank"):
+        assert ENGLISH[word] in student[0]
+    # each letter of the questions can be read, and searched for
+    stems = "".join(item.source for item in quiz.parts[0].items)
+    keys = "".join(item.key for item in quiz.parts[0].items)
+    read = set(letters("".join(student)))
+    missing = set(letters(stems)) - set(letters(keys)) - read
+    # the browser may name a Chinese letter as the radical that looks the same
+    assert len(missing) <= sum(unicodedata.name(c, "").startswith("CJK RADICAL") for c in "".join(student))
+    assert len(missing) < len(read) / 20
+
+
+def test_it_says_what_it_is_and_carries_its_fonts(sheets, tmp_path):
+    for (target, _), data in sheets.items():
+        read = PdfReader(io.BytesIO(data))
+        if target != "nasty":
+            assert read.metadata.title.startswith(quiz_of(*next(p for p in PAIRS if p[0] == target)).title)
+        assert read.trailer["/Root"]["/Lang"] == "en"
+        assert read.trailer["/Root"]["/MarkInfo"]["/Marked"]
+        assert {(round(page.mediabox.width), round(page.mediabox.height)) for page in read.pages} == {(596, 842)}
+        assert not {"/OpenAction", "/AA", "/JavaScript"} & set(read.trailer["/Root"])
+        path = tmp_path / "one.pdf"
+        path.write_bytes(data)
+        listed = subprocess.run(["pdffonts", str(path)], capture_output=True, text=True, check=True).stdout
+        assert listed.count("\n") > 3
+        assert all(line.split()[-5] == "yes" for line in listed.splitlines()[2:])  # embedded
+
+
+def test_it_is_the_same_each_time(sheets):
+    # in another order, and beside other pages: no time, no number that counts on
+    again = pdf.sheets([(quiz_of("hi", "id"), "student"), (quiz_of("ar", "zh"), "teacher")])
+    assert again == [sheets["hi", "student"], sheets["ar", "teacher"]]
+    assert str(time.localtime().tm_year).encode() not in b"".join(re.findall(rb"/\w+Date ?\(.*?\)", again[0]))
+
+
+def test_a_students_copy_knows_no_answer(sheets):
+    quiz = every_kind("hi", "id", style="choices")
+    parts = tuple(replace(part, items=tuple(map(dealt_otherwise, part.items))) for part in quiz.parts)
+    one, other = pdf.sheets([(quiz, "student"), (replace(quiz, parts=parts), "student")])
+    assert one == other
+
+
+def test_hostile_text_is_text(sheets):
+    data = sheets["nasty", "teacher"]
+    assert PdfReader(io.BytesIO(data)).metadata.title.startswith(NASTY)
+    assert "alert(1)" in "".join(texts(data))
+
+
+def test_a_quiz_without_items_and_one_with_a_very_long_text():
+    none = make_quiz(replace(lexicon("ar", "id"), sentences=()), SIDES["ar"], SIDES["id"])
+    quiz = make_quiz(lexicon("ar", "id"), SIDES["ar"], SIDES["id"], items=1)
+    part = quiz.parts[0]
+    item = replace(part.items[0], translation="kata " * 6_000 + "x" * 6_000)
+    long = replace(quiz, parts=(replace(part, items=(item,)),))
+    empty, full = map(texts, pdf.sheets([(none, "teacher"), (long, "student")]))
+    assert len(empty) == 1
+    assert ENGLISH["none"] in empty[0]
+    assert len(full) > 3
+    assert "".join(full).count("kata") == 6_000
+
+
+def test_a_page_sees_no_files_and_no_network_and_runs_nothing(tmp_path):
+    (tmp_path / "secret.html").write_text("confidential")
+    asked = []
+
+    class Server(http.server.BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_error(404)
+
+    server = http.server.HTTPServer(("127.0.0.1", 0), Server)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    local, there = (tmp_path / "secret.html").as_uri(), f"http://localhost:{server.server_port}"
+    page = (
+        f"<p>calm<script>document.body.append('it ran')</script><iframe src='{local}'></iframe>"
+        f"<object data='{local}'></object><img src='{there}/img'><link rel=stylesheet href='{there}/css'>"
+    )
+    (data,) = printed([page])
+    server.shutdown()
+    server.server_close()
+    assert "".join(texts(data)).split() == ["calm"]
+    assert asked == []
+
+
+def test_nothing_is_left_behind(tmp_path, monkeypatch):
+    for name in ("home", "temp"):
+        (tmp_path / name).mkdir()
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
+    assert printed(["<p>one", "<p>two"])
+    assert [p for p in tmp_path.rglob("*") if p.parent != tmp_path] == []
+
+
+@pytest.fixture
+def program(tmp_path, monkeypatch):
+    """Makes a program that stands for a browser."""
+
+    def make(script):
+        path = tmp_path / "browser"
+        path.write_text(f"#!/bin/sh\n{script}\n")
+        path.chmod(0o755)
+        monkeypatch.setenv("LEARN_BROWSER", str(path))
+        return path
+
+    return make
+
+
+def test_a_browser_that_does_not_print_is_told_of_in_a_line(program):
+    path = program("echo 'cannot open display' >&2; exit 3")
+    with pytest.raises(
+        LearnError, match=rf"{path}: stopped before it had printed \(cannot open display\); take the format"
+    ):
+        printed(["<p>one"])
+    program("exec 3<&- 4>&-")
+    with pytest.raises(LearnError, match="it said nothing"):
+        printed(["<p>one"])
+    program('printf \'{"id":1,"error":{"message":"no tabs left"}}\\0\' >&4; cat <&3')
+    with pytest.raises(LearnError, match=r"does not print the page \(no tabs left\)"):
+        printed(["<p>one"])
+
+
+def test_a_browser_that_hangs_is_ended_with_all_it_has_started(program, tmp_path):
+    program(f"sleep 300 & echo $! $$ > {tmp_path / 'pids'}; wait")
+    start = time.monotonic()
+    with pytest.raises(LearnError, match="did not print 1 pages in 1 seconds"):
+        printed(["<p>one"], limit=1)
+    assert time.monotonic() - start < 60
+    for pid in (tmp_path / "pids").read_text().split():
+        state = Path(f"/proc/{pid}/stat")
+        assert not state.exists() or state.read_text().split()[2] == "Z"
+
+
+def test_without_a_browser_the_way_out_is_named(monkeypatch, tmp_path):
+    monkeypatch.delenv("LEARN_BROWSER", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(RequestError, match=r"format pdf: no browser .*install Chromium.*format html and print"):
+        pdf.sheets([(quiz_of("ar", "zh"), "student")])
+    monkeypatch.setenv("LEARN_BROWSER", "no-such-browser")
+    with pytest.raises(RequestError, match="LEARN_BROWSER=no-such-browser: no such program"):
+        find_browser()
