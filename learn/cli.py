@@ -394,7 +394,7 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
 @click.option("--forms", type=click.IntRange(1, 26), default=1, show_default=True, help="Versions A, B, C …")
 @click.option("--seed", type=int, default=1, show_default=True, help="Another seed makes another quiz.")
 @click.option("--format", "formats", default="html", show_default=True,
-              help="Formats: html, moodle, gift, qti, kahoot, quizlet, csv.")  # fmt: skip
+              help="Formats: html, docx, pdf, moodle, gift, qti, kahoot, quizlet, csv.")  # fmt: skip
 @click.option("--copy", "copies", default="teacher,student", show_default=True,
               help="Copies of what goes on paper: the teacher's has the key, the student's has not.")  # fmt: skip
 @click.option("--speech", type=click.Choice(("none", "espeak")), default="none", show_default=True,

@@ -16,7 +16,7 @@ SPEECH = ("none", "anki", "espeak")
 QUIZ_SPEECH = ("none", "espeak")
 KINDS = ("cloze", "choice", "matching", "passage", "order", "listening")
 STYLES = ("open", "bank", "letter", "choices")
-FORMATS = ("html", "moodle", "gift", "qti", "kahoot", "quizlet", "csv")
+FORMATS = ("html", "docx", "pdf", "moodle", "gift", "qti", "kahoot", "quizlet", "csv")
 COPIES = ("teacher", "student")
 MOST_FORMS = 26
 

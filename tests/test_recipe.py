@@ -123,7 +123,7 @@ def test_everything_that_is_set_is_taken(tmp_path: Path) -> None:
         (f"{DOCUMENTS}[quiz]\nstyle = 3\n", "quiz.style: ", "letter"),
         (f"{DOCUMENTS}[quiz]\nsections = [0]\n", "quiz.sections: ", "from 1"),
         (f"{DOCUMENTS}[quiz]\nsections = 2\n", "quiz.sections: ", "list"),
-        (f'{DOCUMENTS}[quiz]\nformats = ["pdf"]\n', "quiz.formats: ", "html"),
+        (f'{DOCUMENTS}[quiz]\nformats = ["odt"]\n', "quiz.formats: ", "html"),
         (f'{DOCUMENTS}[quiz]\nforms = "A"\n', "quiz.forms: ", "whole number"),
         (f"{DOCUMENTS}[quiz]\nforms = 27\n", "quiz.forms: ", "26"),
         (f"{DOCUMENTS}[quiz]\nforms = 0\n", "quiz.forms: ", "1"),

@@ -35,6 +35,8 @@ class Format:
 
 FORMATS: Mapping[str, Format] = {
     "html": Format("html", "html", paper=True),
+    "docx": Format("docx", "docx", paper=True),
+    "pdf": Format("pdf", "pdf", paper=True),
     "moodle": Format("moodle.xml", "moodle"),
     "gift": Format("gift.txt", "gift"),
     "qti": Format("qti.zip", "qti"),
