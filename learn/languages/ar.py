@@ -37,7 +37,10 @@ EXAMPLES = (
 )
 
 _ARTICLE = re.compile("[وف]?[بك]?ال(?=..)|[وف]?لل(?=..)")
-_ENDING = re.compile("(?<=..)(?:ات|ة|ون|ين|ية)$")
+_ENDING = re.compile("(?<=..)(?:ات|ة|ون|ين|ية|ًا|اً|(?<=..)(?:ه|ها|هم|نا))$")
+_PRONOUN = re.compile("(?<=..)(?:ه|ها|هم|نا|ك|ي)$")
+_CLITICS = re.compile("[وف]?(?:[بكل]?|[بك]?ال|لل)")
+_VERB_FORM = re.compile("([وف]?)(س?(?=[يتن])|ل(?=[يتن])|)([يتن](?=...)|)(?:..+?)(ون|وا|ت|ها|ه|)")
 
 _PREPOSITIONS = """
 في فِي من مِنْ على عَلَى إلى إِلَى عن عَنْ مع مَعَ بين بَيْنَ عند عِنْدَ لدى لَدَى منذ مُنْذُ حتى حَتَّى نحو نَحْوَ دون دُونَ بدون بِدُونِ
@@ -236,8 +239,28 @@ class Arabic(Language):
         first = super().start(rest)
         return word[: len(word) - len(rest)] + first if first else ""
 
-    def shape(self, word: str) -> str:
-        """The words written together with it, and a feminine or plural ending."""
+    def before(self, form: str, headword: str) -> str:
+        """Conjunctions, prepositions and the article; of a form that is not the dictionary's what surely is one."""
+        if headword in form or form[:3] == headword[:3]:
+            return super().before(form, headword)
+        article = _ARTICLE.match(form)
+        if article:
+            return article[0]
+        return form[:1] if form[:1] in {"و", "ف"} and form[:1] != headword[:1] and len(form) > 3 else ""
+
+    def joined(self, word: str, before: str, after: str) -> str:
+        """A noun or verb with a conjunction, a preposition and the article before it; of three ل one is left out."""
+        if after or not _CLITICS.fullmatch(before) or not word.isalpha() or _ARTICLE.match(word):
+            return ""
+        if before.endswith(("ال", "لل")) and _PRONOUN.search(word):
+            return ""  # his goal has no article
+        return before + (word[1:] if before.endswith("لل") and word[0] == "ل" else word)
+
+    def shape(self, word: str, pos: str = "") -> str:
+        """The words written together with it, and a feminine or plural ending; of a verb person and tense."""
+        if pos == "VERB":
+            verb = _VERB_FORM.fullmatch(word)
+            return "-".join(verb.groups()) if verb else ""
         article, ending = _ARTICLE.match(word), _ENDING.search(word)
         return f"{article[0] if article else ''}-{ending[0] if ending else ''}"
 

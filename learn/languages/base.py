@@ -225,8 +225,28 @@ class Language:
             end += 1
         return word[:end] if end < len(word) else ""
 
-    def shape(self, word: str) -> str:  # noqa: ARG002 (for subclasses)
+    def shape(self, word: str, pos: str = "") -> str:  # noqa: ARG002 (for subclasses)
         """What a word's form shows of its grammar, so that wrong choices can have the same: an article, an affix."""
+        return ""
+
+    def before(self, form: str, headword: str) -> str:
+        """What is written before a word and together with it; both folded."""
+        return form[: max(0, form.find(headword))]
+
+    def joined(self, word: str, before: str, after: str) -> str:  # noqa: ARG002 (for subclasses)
+        """A word with what another has written together with it, `before` and `after`: والمعرفة of معرفة and "وال".
+
+        Wrong choices are to look like the right one. "" where the language has nothing of the kind, or not with this
+        word.
+        """
+        return ""
+
+    def kind(self, word: str) -> str:  # noqa: ARG002 (for subclasses)
+        """The likely part of speech of a dictionary form, as Universal Dependencies name it, by the form alone.
+
+        It is less sure than what `tokens` say, and wanted where they say nothing; "" where the form shows none, and
+        "NOMINAL" where it shows that the word is no verb.
+        """
         return ""
 
     def zipf(self, word: str) -> float:

@@ -27,7 +27,25 @@ EXAMPLES = (
     "बड़े घरों की खिड़कियों से ठंडी हवा आती है।",
 )
 
-_ENDING = re.compile("(?:ना|ने|नी|ता|ते|ती|ियाँ|ियां|ियों|ओं|एँ|ों|ें|ा|े|ी)$")
+_ENDING = re.compile("(?:ना|ने|नी|ता|ते|ती|ियाँ|ियां|ियों|ओं|एँ|एं|ों|ें|ा|े|ी|ई|ए|ईं)$")
+
+_NOUN = re.compile("(?:ता|त्व|पन|करण|वट|हट|ाई|ाव|कार|शन|र्ता|ति|टि|ाज्ञा|शाला|ग्रह|कर्म)$")
+"""Endings that only nouns have, or nearly."""
+_FEMININE = re.compile("(?:ी|ि|ता|वट|हट|ाई|िया|णा|षा|शा|धा|्षा|्ञा|्या|मिका|रणा|ना|भा|त|श|एं|एँ|ाओं|ियों|ियाँ|ियां)$")
+"""Endings that most feminine nouns have, and few masculine ones."""
+_ADJECTIVE = re.compile(
+    "(?:..िक|ीय|..ित|टिव|गत|ृत|प्त|ात्मक|पूर्ण|योग्य|वान|शाली|शील|दार|हीन|रहित|जनक|मय|त्तम|तर|वादी|[^न]कारी|ईला|ीला)$"
+    "|^सर्व..+|^(?:नया|अच्छा|बुरा|बड़ा|छोटा|पुराना|लंबा|लम्बा|ऊँचा|ऊंचा|गहरा|हल्का|भारी|तेज़|तेज|धीमा|साफ़|साफ|स्पष्ट|मुख्य|निजी|कठोर|मजबूत"
+    "|मज़बूत|विशाल|विविध|निरंतर|उन्नत|प्रत्यक्ष|पूरा|खाली|ख़ाली|सुंदर|आसान|कठिन|मुश्किल|गरम|गर्म|ठंडा|सस्ता|महंगा|महँगा|अमीर|गरीब"
+    "|ग़रीब|सही|गलत|ग़लत|सच्चा|झूठा|नीला|लाल|काला|सफेद|सफ़ेद|हरा|पीला|मीठा|कड़वा|चौड़ा|मौलिक|केंद्रीय|स्थानीय|साझा"
+    "|सक्रिय|सामान्य|विशेष|आवश्यक|अनिवार्य|संभव|असंभव|वर्तमान|अंतिम|पहला|दूसरा|तीव्र|महत्वपूर्ण"
+    "|अत्यधिक|मुक्त|निर्भर|शामिल|सर्वश्रेष्ठ|कानूनी|क़ानूनी|तकनीकी|अनुकूल|व्यापक|सटीक|कोमल|तैयार)$"
+)
+"""Adjectives by their endings, and the commonest that have none of these."""
+_LIKE_ADJECTIVES = word_set(
+    "नागरिक सैनिक श्रमिक मालिक वैज्ञानिक गणित संगीत भीत अधिकारी कर्मचारी व्यापारी भिखारी दीवार सरदार अंतर स्तर"
+)
+"""Nouns that end like adjectives."""
 
 _FUNCTION = """
 " का के की को ने से में पर तक पे लिए लिये द्वारा साथ बाद पहले बिना अंदर बाहर ऊपर नीचे सामने पीछे आगे पास बीच ओर
@@ -180,10 +198,23 @@ class Hindi(Language):
         """The reading in Devanagari again, where a virama shows each vowel that is not spoken."""
         return in_letters(respelt(reading, foreign=re.findall(r"[^\W\d_]+", text)) if reading else text)
 
-    def shape(self, word: str) -> str:
-        """Its ending, which shows gender, number and case, or the infinitive."""
+    def kind(self, word: str) -> str:
+        """The part of speech by the ending: an infinitive, an adjective or an abstract noun; else no verb at least."""
+        plain = normal(word)
+        last = plain.split(" ")[-1]
+        if len(last) > 3 and last.endswith("ना") and (" " in plain or part_of_speech(last)):
+            return "VERB"
+        if _ADJECTIVE.search(last) and last not in _LIKE_ADJECTIVES:
+            return "ADJ"
+        if not last or last in _function_words():
+            return ""
+        return "NOUN" if _NOUN.search(last) else "NOMINAL"
+
+    def shape(self, word: str, pos: str = "") -> str:
+        """Its ending, which shows gender, number and case, or the infinitive; of a noun also the likely gender."""
         found = _ENDING.search(word)
-        return found[0] if found else ""
+        ending = found[0] if found else ""
+        return f"{ending}-f" if pos in {"NOUN", "NOMINAL"} and _FEMININE.search(word) else ending
 
     def zipf(self, word: str) -> float:
         """Frequency in the language at large, of the word's most frequent spelling."""

@@ -60,6 +60,38 @@ _WHOLE = word_set(
 
 _AFFIXES = re.compile(r"(me|di|ber|ter|pe|ke)?\w{3,}?(kan|an|nya|i)?")
 
+# What affixes and the endings of loan words make of a word, and whether it must have a root besides.
+_KINDS = (
+    ("VERB", re.compile(r"(?:me[mnlrwy]?|di|memper|diper)\w{3,}|ber\w{3,}"), True),
+    ("NOUN", re.compile(r"(?:ke|pe|per)\w{3,}an|pe[mnlrwy]?\w{3,}"), True),
+    ("ADJ", re.compile(r"(?:ter|se)\w{3,}"), True),
+    ("NOUN", re.compile(r"\w{3,}an"), True),
+    ("VERB", re.compile(r"\w{3,}kan"), True),
+    ("VERB", re.compile(r"(?:meng|mem|men|meny|di)\w{3,}(?:kan|isasi)"), False),
+    ("ADJ", re.compile(r"ter\w{3,}isasi"), False),
+    ("NOUN", re.compile(r"\w{2,}(?:[aeiou]si|itas|isme|logi|grafi|sis|[aeo]tor|wan|wati)"), False),
+    ("ADJ", re.compile(r"\w{2,}(?:[ts]if|\w\wal|[gmtf]is|[ai]stik|i?oner|iter|etik|ifikan)"), False),
+)
+_SIMPLE_ADJECTIVES = word_set(
+    """
+    besar kecil baru lama tua muda cepat lambat kuat lemah baik buruk jelas penting utama penuh kosong luas
+    sempit panjang pendek tinggi rendah berat ringan mudah sulit sukar benar salah panas dingin hangat mahal
+    murah kaya miskin bodoh pintar pandai cerdas mahir cocok tepat unik lokal global asli alami pribadi swasta
+    umum khusus bebas merdeka aman nyata dalam dangkal jauh dekat terang gelap bersih kotor indah cantik jelek
+    senang sedih takut malu berani sehat sakit sibuk rajin malas lengkap putih hitam merah kuning hijau biru
+    manis pahit asam asin tajam tumpul keras lunak lembut kasar halus tebal tipis lebar bulat lurus bengkok
+    kering basah segar busuk matang mentah adil jujur setia ramah sopan sabar sombong cukup sama beda serius
+    relevan kreatif sentral modern langsung beragam berbeda mendalam mendasar sekarang pertama terakhir sering
+    """
+)
+_SIMPLE_VERBS = word_set(
+    """
+    ada pergi datang pulang masuk keluar naik turun tidur makan minum duduk tahu ingat lupa percaya yakin lihat
+    dengar ikut mulai selesai jadi jatuh hidup mati tinggal tiba lari kembali pindah mandi main suka benci mau
+    ingin butuh punya bisa kenal paham mengerti setuju hilang muncul tumbuh pikir termasuk
+    """
+)
+
 
 class Indonesian(Language):
     """Indonesian. Lemmas are roots; headwords are the words as used, without clitics and plural doubling."""
@@ -71,10 +103,30 @@ class Indonesian(Language):
     espeak: ClassVar[str] = "id"
     fonts: ClassVar[tuple[str, ...]] = ("Noto Sans", "Helvetica Neue", "Segoe UI", "Roboto")
 
-    def shape(self, word: str) -> str:
+    def shape(self, word: str, pos: str = "") -> str:  # noqa: ARG002 (the form says all)
         """Its affixes, as they look."""
         found = _AFFIXES.fullmatch(word.lower())
         return f"{found[1] or ''}-{found[2] or ''}" if found else ""
+
+    def joined(self, word: str, before: str, after: str) -> str:
+        """A word with the pronoun of another."""
+        return "" if before or after not in _PRONOUNS or not word.isalpha() else word + after
+
+    def kind(self, word: str) -> str:
+        """The part of speech by affixes and the endings of loan words; a word without either is no verb most likely."""
+        if " " in word:
+            kinds = [self.kind(part) for part in word.split()]
+            return "VERB" if "VERB" in kinds else kinds[0]
+        plain = self.fold(word)
+        if not plain.isalpha() or plain in _function_words():
+            return ""
+        if plain in _SIMPLE_ADJECTIVES or plain in _SIMPLE_VERBS:
+            return "ADJ" if plain in _SIMPLE_ADJECTIVES else "VERB"
+        derived = plain not in _roots() and not unaffixed(plain).isdisjoint(_roots())
+        for pos, form, affixed in _KINDS:
+            if derived >= affixed and form.fullmatch(plain):
+                return pos
+        return "NOMINAL"
 
     def token(self, text: str, start: int, end: int) -> Token:
         """The word at a place of a sentence with its root, and its headword without clitics."""

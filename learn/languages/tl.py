@@ -27,6 +27,18 @@ EXAMPLES = (
     "Unti-unting lumalaki ang lungsod dahil sa turismo.",
 )
 
+_ADJECTIVE = re.compile(
+    r"ma(?![gknm])\w{4,}|mapag\w{4,}|maka\w{5,}|pinaka\w+|\w{4,}(?:[ai]do|[ai]da|ibo|[st]iko|ante|[ai]ble|ized|tive)|\w{3,}[^g]al|pam[bp]\w+|pand\w+"
+)
+"""Adjectives that are no verbs, by their affixes."""
+_NOUN = re.compile(r"pag-?\w{3,}|pang\w{4,}|ka\w{3,}an|\w{3,}(?:syon|dad|ismo|loh?iya|isasyon)|tag[ao]?\w{4,}")
+"""Nouns, by their affixes."""
+_AFFIX = re.compile(
+    "pinaka|pinag|nakaka|makaka|nag|mag|nang|mang|naka|maka|napa|mapa|ipina|ipa|ipinag|isina|i(?=in)|ka(?=[^l])|pag|pang|na|ma"
+    "|in(?=[aeiou])|(?:ng|[^aeiou])?(?:um|in)(?=[aeiou])"
+)
+"""Prefixes and infixes, as they look."""
+
 _FUNCTION = """
 ang ng nang sa si ni kay sina nina kina mga ay na at o pati saka kung kapag pag tuwing habang samantala upang
 para dahil sapagkat kasi pagkat ngunit pero subalit datapwat bagaman bagamat kahit maging man kundi bago matapos
@@ -75,6 +87,28 @@ class Tagalog(Language):
             pos="VERB" if lemma == base != head and is_verb(head) else "",
             function=head in _function_words() or plain in _function_words(),
         )
+
+    def kind(self, word: str) -> str:
+        """The part of speech by affixes and the endings of Spanish loans; a word without any is no verb at least."""
+        plain = self.fold(word.partition(" ")[0])
+        if not plain or plain in _function_words():
+            return ""
+        if plain in _ADJECTIVES or _ADJECTIVE.fullmatch(plain):
+            return "ADJ"
+        if _NOUN.fullmatch(plain):
+            return "NOUN"
+        return "" if is_verb(plain) or plain.endswith("in") else "NOMINAL"  # a verb, if its root is a word
+
+    def joined(self, word: str, before: str, after: str) -> str:
+        """A word tied to the next one by -ng or, after an n, by -g; after other consonants na stands by itself."""
+        if before or after not in {"ng", "g"} or not word.isalpha():
+            return ""
+        return f"{word}ng" if word[-1] in "aeiou" else f"{word}g" if word[-1] == "n" else ""
+
+    def shape(self, word: str, pos: str = "") -> str:
+        """The prefix or infix of a verb, or of what is made of one."""
+        found = _AFFIX.match(self.fold(word))
+        return found[0] if found and (pos == "VERB" or found[0][:1] in "pk") else ""
 
     def phrase(self, tokens: Sequence[Token], text: str) -> str:
         """An expression, without the linker that ties its last word to what follows: hindi inaasahan."""

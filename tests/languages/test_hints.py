@@ -40,3 +40,49 @@ def test_words_of_one_form_have_one_shape(lang, alike, other):
     shapes = {get(lang).shape(word) for word in alike}
     assert len(shapes) == 1
     assert other is None or get(lang).shape(other) not in shapes
+
+
+@pytest.mark.parametrize(
+    ("lang", "kinds"),
+    [
+        ("id", {"VERB": "membaca bermain makan mengakses", "NOUN": "kebebasan pemimpin organisasi tulisan"}),
+        ("id", {"ADJ": "besar kreatif nasional demokratis terbaik", "NOMINAL": "rumah media jendela", "": "dan 12"}),
+        ("hi", {"VERB": ["लिखना", "शुरू करना"], "ADJ": "राष्ट्रीय सामाजिक सुरक्षित अच्छा"}),
+        ("hi", {"NOUN": "स्वतंत्रता बचपन", "NOMINAL": "घर किताब नागरिक", "": "और"}),
+        (
+            "tl",
+            {"NOUN": "pagbabago kalayaan organisasyon", "ADJ": "mabilis pinakamahusay", "NOMINAL": "bahay", "": "ng"},
+        ),
+        ("en", {"": "house read"}),
+    ],
+)
+def test_the_form_of_a_word_tells_its_kind(lang, kinds):
+    for kind, words in kinds.items():
+        for word in words.split() if isinstance(words, str) else words:
+            assert (word, get(lang).kind(word)) == (word, kind)
+
+
+@pytest.mark.parametrize(
+    ("lang", "word", "before", "after", "joined"),
+    [
+        ("ar", "معرفة", "وال", "", "والمعرفة"),
+        ("ar", "لغة", "لل", "", "للغة"),
+        ("ar", "هدفه", "ال", "", ""),
+        ("ar", "هدفه", "و", "", "وهدفه"),
+        ("tl", "bata", "", "ng", "batang"),
+        ("tl", "desisyon", "", "ng", "desisyong"),
+        ("tl", "kontrol", "", "ng", ""),
+        ("id", "buku", "", "nya", "bukunya"),
+        ("id", "buku", "", "an", ""),
+        ("hi", "घर", "", "ों", ""),
+    ],
+)
+def test_a_word_takes_what_another_is_written_with(lang, word, before, after, joined):
+    assert get(lang).joined(word, before, after) == joined
+
+
+def test_what_is_written_before_a_word():
+    assert get("ar").before("والمعرفه", "معرفه") == "وال"
+    assert get("ar").before("ونتائج", "نتيجه") == "و"
+    assert get("ar").before("وكالات", "وكاله") == ""
+    assert get("id").before("membaca", "baca") == "mem"
