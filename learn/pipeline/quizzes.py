@@ -133,10 +133,23 @@ def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
 
 
 def meaning_kinds(lexicon: Lexicon, use: Tools) -> dict[str, str]:
-    """The part of speech of each gloss of a lexicon: of its first word that is no function word."""
+    """The part of speech of each gloss of a lexicon: of its first word that is no function word.
+
+    That of several words together is what the language tells of them; function words alone are particles.
+    """
     from learn.document import BlockKind
+    from learn.languages import get
 
     glosses = dict.fromkeys(e.gloss for e in lexicon.entries)
     sentences = [Sentence(gloss, 0, 0, len(gloss), BlockKind.PARAGRAPH) for gloss in glosses]
     found = tokens(sentences, lexicon.base, use)
-    return {gloss: next((t.pos for t in found[gloss] if not t.function), "") for gloss in glosses}
+    language = get(lexicon.base)
+
+    def kind(gloss: str) -> str:
+        content = [t for t in found[gloss] if not t.function]
+        if not content:
+            return "PART" if found[gloss] else ""
+        whole = language.kind(gloss) if len(content) > 1 else ""
+        return whole or content[0].pos or language.kind(content[0].headword)
+
+    return {gloss: kind(gloss) for gloss in glosses}

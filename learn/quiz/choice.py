@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from learn.pages import script
-from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, fit
+from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, TORN, fit, torn
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Ask, Choice
+from learn.quiz.material import SURE, UNFIT
 from learn.quiz.selection import Candidate, gives_away
 from learn.quiz.text import occurrences, seen, words
 
@@ -20,22 +21,29 @@ if TYPE_CHECKING:
     from learn.lexicon.entry import Gap, GapSentence
     from learn.quiz.material import Known, Material
 
-ASKS: tuple[Ask, ...] = ("meaning", "translation", "word")
+ASKS: tuple[Ask, ...] = ("translation", "meaning", "word")  # what is hardest to find is chosen first
 
-_WIDEST = 1.45  # a translation longer by more than this is told by its length
+_WIDEST = 1.5  # a translation longer by more than this is told by its length
+_LIGHT = 5.7  # verbs as frequent as this mean little, or much, by themselves: do, give, become
 _SAME = 0.6  # sentences as like as this say nearly the same
 _WORD = re.compile(r"[^\W_]+")
+_LATIN = re.compile(r"[A-Za-z0-9]+")
 _ENDS = re.compile(r"[?？؟!！:：]")
-_QUOTES = re.compile('["“”„«»「」『』()（）]')
+_QUOTES = re.compile("[\"“”„«»「」『』]|(?<!\\w)'|'(?!\\w)")
+_BRACKETS = re.compile("[()（）]")
 
 
 def choice_candidates(m: Material, ask: Ask) -> list[Candidate]:
     """The items that the lexicon's sentences make, still without their wrong choices."""
-    if ask == "translation":
-        found = [_of_sentence(m, sentence) for sentence in m.lexicon.sentences]
-    else:
-        found = [_of_word(m, s, gap, ask) for s in m.lexicon.sentences for gap in s.gaps if fit(s, gap)]
-    return [c for c in found if c and not any(key in m.heads for key in c.keys)]
+
+    def made() -> list[Candidate]:
+        if ask == "translation":
+            found = [_of_sentence(m, sentence) for sentence in m.lexicon.sentences]
+        else:
+            found = [_of_word(m, s, gap, ask) for s in m.lexicon.sentences for gap in s.gaps if fit(s, gap)]
+        return [c for c in found if c and not any(key in m.heads for key in c.keys)]
+
+    return m.remember(("choice", ask), made)
 
 
 def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidate | None:
@@ -47,11 +55,14 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
     meaning = seen(gap.gloss, m.base_fold)
     translation = seen(sentence.translation, m.base_fold)
     names = {seen(form, m.fold), known.headword}
-    if not (translation and SHORTEST <= size <= LONGEST) or seen(gap.gloss, m.fold) in names:
+    if not (translation and SHORTEST <= size <= LONGEST) or seen(gap.gloss, m.fold) in names or known.base_pos in UNFIT:
         return None
     if any(_shared(name, seen(gap.gloss, m.fold)) for name in names):
         return None  # a loan word looks like its meaning
-    if ask == "meaning" and (meaning in seen(text, m.base_fold) or len(occurrences(text, form, m.fold)) > 1):
+    if ask == "meaning" and (
+        meaning in seen(text, m.base_fold)
+        or (seen(text, m.fold).count(seen(form, m.fold)) > 1 and len(occurrences(text, form, m.fold)) > 1)
+    ):
         return None
     item = Choice(
         ask=ask,
@@ -84,8 +95,12 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
         if ask == "meaning"
         else frozenset(),
         zipf=known.entry.zipf,
-        size=size if ask == "meaning" else 1.0,
-        score=0.4 * known.entry.confidence + 0.5 * told - (max(0.0, size - 16) / 20 if ask == "meaning" else 0.0),
+        size=(size + TORN * torn(text)) if ask == "meaning" else 1.0,
+        score=0.4 * known.entry.confidence
+        + 0.5 * told
+        - (max(0.0, size - 16) / 20 if ask == "meaning" else 0.0)
+        - (1.0 if known.entry.confidence < SURE else 0.0)
+        - (0.5 if ask == "word" and known.pos == "VERB" and known.entry.zipf >= _LIGHT else 0.0),
     )
 
 
@@ -93,10 +108,10 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
     """What asks for the best translation of a sentence."""
     text, translation = sentence.sentence, sentence.translation
     size = words(text)
-    if not translation or not SHORTEST <= size <= LONGEST * 0.75:
+    if not translation or not SHORTEST <= size <= LONGEST * 0.85:
         return None
-    names = _names(translation)
-    a, b = (set(_WORD.findall(seen(t, m.fold))) - {seen(n, m.fold) for n in names} for t in (text, translation))
+    names = {seen(name, m.fold) for name in _names(m, translation)}
+    a, b = (set(_WORD.findall(seen(_own_script(t), m.fold))) - names for t in (text, translation))
     if any(_shared(x, y) for x in a for y in b):
         return None  # a word in it tells which one it is
     item = Choice(
@@ -124,7 +139,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         kin=frozenset(),
         others=frozenset(seen(g.headword, m.fold) for g in sentence.gaps),
         zipf=sum(known) / len(known) if known else 0.0,
-        size=size,
+        size=size + TORN * torn(text),
         score=0.5 + min(3, told) / 10 - max(0.0, size - 16) / 20,
     )
 
@@ -143,7 +158,7 @@ def finished(m: Material, c: Candidate, beside: Sequence[Candidate], rng: random
             said=f"{done.said}\n{said}",
             sentences=done.sentences | {sentence} - {""},
         )
-        if any(gives_away(tried, b) or (sentence and sentence in b.sentences) for b in beside):
+        if any(gives_away(tried, b) or (sentence and sentence in _own(b)) for b in beside):
             continue
         options.append(option)
         done = tried
@@ -152,56 +167,79 @@ def finished(m: Material, c: Candidate, beside: Sequence[Candidate], rng: random
     return None
 
 
+def _own(c: Candidate) -> frozenset[str]:
+    """The sentences that an item is about: not those whose translations are wrong choices in it."""
+    return frozenset({c.item.source}) if isinstance(c.item, Choice) and c.item.ask == "translation" else c.sentences
+
+
 def _words(m: Material, known: Known, item: Choice, rng: random.Random) -> Iterable[tuple[str, str, str, str]]:
     """Wrong meanings, or wrong words, with what they show."""
     # what the sentence says of other words is no meaning that is wrong beyond doubt
     said = seen(item.translation, m.base_fold)
-    taken: list[str] = []
-    for other in wrong_words(m, known, item.key if item.ask == "word" else known.entry.form, said=said, rng=rng):
+    taken: list[tuple[str, Known]] = []
+    for other in wrong_words(m, known, item.key, said=said, meanings=item.ask == "meaning", rng=rng):
         meaning, word = other.entry.gloss, other.entry.headword
         name = other.meaning if item.ask == "meaning" else other.headword
-        if any(name in t or t in name for t in taken):
-            continue
+        if any(name in t or t in name or m.alike(other, o) for t, o in taken):
+            continue  # of two options of one meaning, neither can be right
         if item.ask == "meaning" and other.headword in seen(item.text, m.fold):
             continue
-        taken.append(name)
+        taken.append((name, other))
         yield (meaning, "", other.meaning, "") if item.ask == "meaning" else (word, other.headword, "", "")
 
 
 def _translations(m: Material, item: Choice, rng: random.Random) -> Iterable[tuple[str, str, str, str]]:
     """Translations of other sentences: about as long, with the same signs, near in topic and wrong in meaning."""
-    size = words(item.key)
+    size, names, signs = words(item.key), _names(m, item.key), _signs(item.key)
     pool = []
     for sentence in m.lexicon.sentences:
         other = sentence.translation
         wide = words(other) / size
-        if (
-            sentence.sentence == item.text
-            or not other
-            or not 1 / _WIDEST < wide < _WIDEST
-            or bool(_ENDS.findall(other)) != bool(_ENDS.findall(item.key))
-            or bool(_QUOTES.findall(other)) != bool(_QUOTES.findall(item.key))
-            or _names(other) != _names(item.key)  # it would tell, or be ruled out
-        ):
+        # a name that only some of them have would tell, or be ruled out
+        if sentence.sentence == item.text or not 1 / _WIDEST < wide < _WIDEST or _names(m, other) != names:
             continue
         like = m.like(other, item.key)
         if like < _SAME:
-            pool.append((abs(1 - wide) - min(like, 0.4), rng.random(), other, sentence.sentence))
-    for _, _, other, text in sorted(pool):
+            odd = _signs(other) != signs
+            pool.append((odd, abs(1 - wide) - min(like, 0.4), rng.random(), other, sentence.sentence))
+    for odd, _, _, other, text in sorted(pool):
         yield other, "", seen(other, m.base_fold), text
+        if odd:
+            return  # one among three may look different, and the right one is not told by how it looks
 
 
-def _names(text: str) -> frozenset[str]:
-    """What stands out in a text whatever it says: figures, Latin words in another script, capitals in a sentence."""
+def _signs(text: str) -> tuple[bool, ...]:
+    """Signs that a sentence and its translation share: a question or colon, quotes, brackets."""
+    return tuple(bool(sign.search(text)) for sign in (_ENDS, _QUOTES, _BRACKETS))
+
+
+def _names(m: Material, text: str) -> frozenset[str]:
+    """What stands out in a text of the base language whatever it says: figures, names, Latin words in other scripts."""
+    return m.remember(("names", text), lambda: frozenset(_outstanding(m, text)))
+
+
+def _outstanding(m: Material, text: str) -> Iterator[str]:
+    capitals = m.remember("capitals", lambda: _capitals(s.translation for s in m.lexicon.sentences))
     latin = script(text) == "LATIN"
-    found = list(_WORD.finditer(text))
+    for match in (_WORD if latin else _LATIN).finditer(text):
+        word = match[0]
+        if not latin or any(c.isdigit() for c in word) or word in capitals or word[1:] != word[1:].lower():
+            yield word
+
+
+def _capitals(texts: Iterable[str]) -> frozenset[str]:
+    """Words that have a capital also where no sentence begins."""
     return frozenset(
-        word[0]
-        for place, word in enumerate(found)
-        if any(c.isdigit() for c in word[0])
-        or (word[0].isascii() and not latin)
-        or (latin and word[0][:1].isupper() and place and text[word.start() - 1] not in '"“«.!?')
+        match[0]
+        for text in texts
+        for match in _WORD.finditer(text)
+        if match[0][:1].isupper() and text[: match.start()].rstrip(" \"“”„«‘'(-–—")[-1:] not in {"", *".!?:…•"}
     )
+
+
+def _own_script(text: str) -> str:
+    """A text without the Latin words in it, where it is in another script."""
+    return text if script(text) == "LATIN" else _LATIN.sub(" ", text)
 
 
 def _shared(a: str, b: str) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from learn.pages import script
-from learn.quiz.distractors import general_words, written_before, wrong_words
+from learn.quiz.distractors import general_words, wrong_words
 from learn.quiz.item import Cloze
-from learn.quiz.material import UNFIT, Known, Likeness, Material, material, unknown_likeness
+from learn.quiz.material import SURE, UNFIT, Known, Likeness, Material, material, neighbours, unknown_likeness
 from learn.quiz.selection import Candidate, choose, easy_to_hard, gives_away
 from learn.quiz.text import Fold, default_fold, occurrences, seen, words
 
@@ -25,6 +25,8 @@ OPTIONS = 4
 """Words to choose from where each gap has its own."""
 
 _POOL = 16
+TORN = 10.0
+"""Words by which a part of a sentence is as hard as a longer one: it lacks its context."""
 
 
 def cloze_items(
@@ -53,8 +55,12 @@ def cloze_items(
 
 def cloze_candidates(m: Material, style: str) -> list[Candidate]:
     """The items that the gaps of the lexicon's sentences make, in a style of `learn.quiz.item.STYLES`."""
-    found = (_candidate(m, sentence, gap, style) for sentence in m.lexicon.sentences for gap in sentence.gaps)
-    return [c for c in found if c and not any(key in m.heads for key in c.keys)]
+
+    def made() -> list[Candidate]:
+        found = (_candidate(m, sentence, gap, style) for sentence in m.lexicon.sentences for gap in sentence.gaps)
+        return [c for c in found if c and not any(key in m.heads for key in c.keys)]
+
+    return m.remember(("cloze", style), made)
 
 
 def fit(sentence: GapSentence, gap: Gap) -> bool:
@@ -88,7 +94,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         return None  # another form of the key gives it away
     known = m.entry(gap.headword, key, gap.gloss, gap.pos)
     shown = shown_as(key, text[: gap.start], known, m.fold)
-    before = written_before(folded, known.headword) if key.endswith(folded) else ""
+    before = m.language.before(folded, known.headword) if key.endswith(folded) else ""
     start = m.language.start(key[len(before) :]) if style == "letter" else ""
     start = before + start if start else ""
     if style == "letter" and not start:
@@ -128,8 +134,8 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         kin=known.kin,
         others=frozenset(seen(g.headword, m.fold) for g in clear),
         zipf=known.entry.zipf,
-        size=size,
-        score=_score(item, size, known, told=meaning in base),
+        size=size + (TORN if torn(text) else 0.0),
+        score=_score(item, size, known, told=meaning in base) - _doubt(m, item, known, style, told=meaning in base),
     )
 
 
@@ -145,19 +151,22 @@ def finished(
     (known,) = c.asked
     # a word of the sentence may be no option, nor may one that its translation has a word for
     seen_text = "\n".join((c.visible, *c.others))
-    pool = wrong_words(m, known, item.shown, seen_text=seen_text, said=c.said, rng=rng)
-    forms = [other.entry.form for other in pool[:_POOL]]
+    around = frozenset().union(*(neighbours(item.text, start, end) for start, end in item.gaps))
+    pool = wrong_words(m, known, item.shown, seen_text=seen_text, said=c.said, around=around, rng=rng)
     if style != "choices":
+        forms = dict.fromkeys(other.entry.form for other in islice(pool, _POOL))
         return replace(c, item=replace(item, distractors=tuple(forms)))
     options: list[str] = []
+    taken: list[Known] = []
     done = c
     for other in chain(pool, general_words(m, known, item.shown, seen_text=seen_text)):
         name = other.form
-        if any(name in o or o in name for o in map(m.fold, options)):
-            continue
+        if any(name in o or o in name for o in map(m.fold, options)) or any(m.alike(other, o) for o in taken):
+            continue  # of two options of one meaning, neither can be right
         tried = replace(done, visible=f"{done.visible}\n{name}")
         if not any(gives_away(tried, b) for b in beside):
             options.append(other.entry.form)
+            taken.append(other)
             done = tried
         if len(options) == OPTIONS - 1:
             item = replace(item, distractors=tuple(options), options=(item.shown, *options))
@@ -174,6 +183,18 @@ def shown_as(key: str, before: str, known: Known, fold: Fold) -> str:
     return key[:1].lower() + key[1:]
 
 
+def _doubt(m: Material, item: Cloze, known: Known, style: str, *, told: bool) -> float:
+    """How far an item is in doubt: whether its key means what is said, and whether no other word may be filled in."""
+    doubt = 1.0 if known.entry.confidence < SURE else 0.0
+    if style in {"bank", "choices"}:
+        return doubt
+    # without words to choose from, what another word of the text may stand for is no good question
+    like = [o for o in m.by_meaning.get(known.meaning, ()) if o.entry.headword != known.entry.headword]
+    if any(o.headword.startswith(seen(item.start, m.fold)) for o in like):
+        doubt += 0.5
+    return doubt + (0.0 if told else 0.5)
+
+
 def _score(item: Cloze, size: float, known: Known, *, told: bool) -> float:
     """How good an item is by itself: short, its key sure and told by the translation."""
     score = 1.0 - max(0.0, size - 14) / 20 - max(0.0, 7 - size) / 10
@@ -181,16 +202,20 @@ def _score(item: Cloze, size: float, known: Known, *, told: bool) -> float:
     score += 0.3 if told else 0.0
     score -= 0.4 * (len(item.gaps) - 1)
     score -= 0.0 if any(c.isalpha() for c in item.stem[0]) else 0.1  # a gap is easier with a start before it
-    score -= 0.0 if item.text.rstrip()[-1:] in '.!?…。！？।॥؟۔"”»’」』)' else 0.3  # a torn sentence
-    quotes = sum(item.text.count(c) for c in '"“”„«»「」')
-    score -= 0.2 if quotes % 2 else 0.0
-    return score
+    return score - (0.5 if torn(item.text) else 0.0)
+
+
+def torn(text: str) -> bool:
+    """Whether a sentence looks like a part of one: a small letter begins it, no full stop ends it, a quote is open."""
+    first = next((c for c in text if c.isalnum()), "")
+    quotes = sum(text.count(c) for c in '"“”„«»「」')
+    return first != first.upper() or text.rstrip()[-1:] not in '.!?…。！？।॥؟۔"”»’」』)' or bool(quotes % 2)
 
 
 def word_bank(
     m: Material,
     asked: Sequence[tuple[Known, str]],
-    votes: Iterable[Sequence[str]],
+    votes: Sequence[Sequence[str]],
     *,
     extra: int,
     visible: str,
@@ -200,18 +225,17 @@ def word_bank(
 ) -> tuple[str, ...]:
     """The words that are `asked` for, as they are shown, and up to `extra` others, in the language's `order`.
 
-    The default order is by folded text. The others are those with the most `votes`, lists of distractors, best first.
+    The default order is by folded text. The others are those with the most `votes`: distractors of each, best first.
     None stands in `visible`, which is folded text of the target language, means what `said` says in the base language,
     may stand for a word that is asked for, or is one of the `barred` words.
     """
     taken = [seen(word, m.fold) for word in (*(shown for _, shown in asked), *barred)]
-    by_form: dict[str, list[Known]] = {}
-    for other in m.known:
-        by_form.setdefault(other.entry.form, []).append(other)
+    # a word that is alone of its kind would be told by grammar, so it has the most say in what stands beside it
+    kinds = [(known.pos, m.language.shape(word, known.pos)) for known, word in asked]
     weights: dict[str, float] = {}
-    for forms in votes:
+    for kind, forms in zip(kinds, votes, strict=True):
         for rank, form in enumerate(forms):
-            weights[form] = weights.get(form, 0.0) + 1 / (rank + 2)
+            weights[form] = weights.get(form, 0.0) + 1 / (rank + 2) / kinds.count(kind) ** 2
     extras: list[str] = []
     for form in sorted(weights, key=lambda form: (-weights[form], form)):
         name = seen(form, m.fold)
@@ -219,8 +243,8 @@ def word_bank(
         if (
             name in visible
             or any(name in t or t in name for t in taken)
-            or any(meaning in said for other in by_form[form] for meaning in other.meanings)
-            or any(m.alike(known, other) for other in by_form[form] for known, _ in asked)
+            or any(meaning in said for other in m.by_form[form] for meaning in other.meanings)
+            or any(m.alike(known, other) for other in m.by_form[form] for known, _ in asked)
         ):
             continue
         if len(extras) < extra:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 import unicodedata
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from learn.lexicon.entry import Entry
 from learn.pages import script
-from learn.quiz.material import UNFIT, Known, Material, know
+from learn.quiz.material import SURE, UNFIT, Known, Material, know
 from learn.quiz.text import seen
 
 if TYPE_CHECKING:
@@ -17,52 +18,161 @@ if TYPE_CHECKING:
 
 _COMMON, _RARE = 5.5, 3.0  # zipf of the words that are taken from the language at large
 _MOST = 40  # words of the language at large that are looked at
+_SILLY = 2.5  # parts of speech as unlike as this, of word and meaning together, are ruled out by grammar alone
+_NOWHERE: frozenset[str] = frozenset()
+_GROUPS = dict.fromkeys(("NOUN", "ADJ", "ADV"), "NOMINAL")  # these are told apart less surely, and less clearly
 
 
 def wrong_words(
-    m: Material, key: Known, shown: str, *, seen_text: str = "", said: str = "", rng: random.Random
-) -> list[Known]:
+    m: Material,
+    key: Known,
+    shown: str,
+    *,
+    seen_text: str = "",
+    said: str = "",
+    meanings: bool = False,
+    around: frozenset[str] = frozenset(),
+    rng: random.Random,
+) -> Iterator[Known]:
     """Entries that are no answer where `key` is, the best first: of one kind and form, near in frequency and length.
 
     `shown` is how the key is shown, `seen_text` and `said` are what can be read of both languages, folded: a
-    distractor stands in neither, nor does its meaning.
+    distractor stands in neither, nor does its meaning. The `form` of each one's entry is the one that looks most like
+    the key. `around` are the neighbours of the gap. Where it is their `meanings` that are shown, `shown` is the key's.
     """
-    form = seen(shown, m.fold)
-    shape = m.language.shape(shown)
+    form = seen(shown, m.base_fold if meanings else m.fold)
+    named = form if meanings else key.headword
+    look = _look(m, key, shown, form, named, meanings=meanings)
     pool: list[tuple[float, float, Known]] = []
     for other in m.known:
         entry = other.entry
-        pos = bool(entry.pos and key.entry.pos)
-        if (
-            not other.form
-            or not other.meaning
-            or entry.kind != key.entry.kind
-            or entry.pos in UNFIT
-            or (pos and entry.pos != key.entry.pos)
-            or script(entry.form) != script(shown)
-            or any(a in b or b in a for a in (other.form, other.headword) for b in (form, key.headword))
-            or other.form in seen_text
-            or other.headword in seen_text
+        chance = rng.random()
+        if not other.form or not other.meaning or entry.kind != key.entry.kind or entry.pos in UNFIT:
+            continue
+        if meanings and other.base_pos in UNFIT:
+            continue
+        sides = _unlike(key.pos, other.pos), _unlike(key.base_pos, other.base_pos)
+        kinds = sides[0] + sides[1] + 0.3 * sides[meanings]  # what is shown tells most
+        if kinds >= _SILLY:
+            continue
+        apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
+        apart += 0.5 * (entry.confidence < SURE)  # what it means may be something else, and right
+        apart -= 2.0 * min(0.25, max(0.0, m.like(entry.gloss, key.entry.gloss)))  # near in topic is not silly
+        best = min(
+            (
+                _far(look, _look_of(m, other, word, meanings=meanings))
+                - (0.6 * len(around & m.around.get((entry.headword, word), _NOWHERE)) if around else 0.0),
+                word,
+            )
+            for word in ((entry.gloss,) if meanings else _forms(m, other, look))
+        )
+        pool.append((apart + best[0], chance, other if meanings else _in_form(m, other, best[1])))
+    for _, _, other in sorted(pool, key=lambda p: p[:2]):
+        if not (
+            any(
+                a in b or b in a
+                for a in (other.form, other.headword)
+                for b in (seen(key.entry.form, m.fold), key.headword)
+            )
+            or (not meanings and any(a in form or form in a for a in (other.form, other.headword)))
+            or script(other.entry.gloss if meanings else other.entry.form) != look.script
+            or (seen_text and (other.form in seen_text or other.headword in seen_text))
             or any(meaning in said for meaning in other.meanings)
             or m.alike(key, other)
         ):
-            continue
-        apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE))
-        apart += 0.15 * abs(len(other.form) - len(form)) + (0.0 if pos else 0.5)
-        if other.base_pos != key.base_pos:
-            apart += 2.0 if other.base_pos and key.base_pos else 0.3
-        apart += 2.5 * (written_before(other.form, other.headword) != written_before(form, key.headword))
-        apart += 1.5 * (m.language.shape(entry.form) != shape) + 1.0 * (_capital(entry.form) != _capital(shown))
-        apart -= 2.0 * min(0.25, max(0.0, m.like(entry.gloss, key.entry.gloss)))  # near in topic is not silly
-        pool.append((apart, rng.random(), other))
-    return [other for _, _, other in sorted(pool, key=lambda p: p[:2])]
+            yield other
+
+
+def _forms(m: Material, known: Known, look: _Look) -> list[str]:
+    """A word in the forms that it has in the text, and as these would be if they were written like another word."""
+    if known.entry.kind != "word":
+        return list(known.forms[:1])
+    made = list(known.forms)
+    if look.before or look.after:
+        for form in known.forms:
+            folded = seen(form, m.fold)
+            own = m.language.before(folded, known.headword)
+            if len(folded) == len(form):
+                made.append(m.language.joined(form[len(own) :], look.before, look.after))
+    return [form for form in dict.fromkeys(made) if form]
+
+
+def _in_form(m: Material, known: Known, form: str) -> Known:
+    """A word as it is shown in another of its forms."""
+    if form == known.entry.form:
+        return known
+
+    def made() -> Known:
+        found = replace(known, entry=replace(known.entry, form=form), form=seen(form, m.fold))
+        m.by_form.setdefault(form, []).append(found)
+        return found
+
+    return m.remember(("form", known.entry.headword, form), made)
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a word looks like: what tells one form from another at a glance."""
+
+    script: str
+    before: str
+    after: str
+    changed: bool
+    shape: str
+    size: float
+    capital: bool
+    words: int
+
+
+def _look(m: Material, known: Known, shown: str, form: str, named: str, *, meanings: bool) -> _Look:
+    language, pos = (m.base, known.base_pos) if meanings else (m.language, known.pos)
+    capital = unicodedata.category(shown[:1] or " ") == "Lu"
+    shape = language.shape(shown, pos)
+    before = language.before(form, named)
+    after = form.removeprefix(before + named) if named in form else ""
+    changed = named not in form  # as in a plural
+    return _Look(script(shown), before, after, changed, shape, len(form), capital, len(form.split()))
+
+
+def _look_of(m: Material, known: Known, word: str, *, meanings: bool) -> _Look:
+    """The look of an entry in one of its forms, or of its meaning."""
+
+    def made() -> _Look:
+        form = seen(word, m.base_fold if meanings else m.fold)
+        return _look(m, known, word, form, form if meanings else known.headword, meanings=meanings)
+
+    return m.remember(("look", known.entry.headword, word, meanings), made)
+
+
+def _far(a: _Look, b: _Look) -> float:
+    """How different two words look."""
+    return (
+        3.0 * (a.before != b.before)
+        + 3.0 * (a.after != b.after)
+        + 2.0 * (a.shape != b.shape)
+        + 1.0 * (a.changed != b.changed)
+        + 1.0 * (a.capital != b.capital)
+        + 1.0 * (a.words != b.words)
+        + 1.0 * abs(math.log(max(1, a.size) / max(1, b.size)))
+    )
+
+
+def _unlike(a: str, b: str) -> float:
+    """How different two parts of speech are; one that is not known is between."""
+    if a == b:
+        return 0.0 if a not in {"", "NOMINAL"} else 0.5 if not a else 0.2
+    if not (a and b):
+        return 0.5
+    if _GROUPS.get(a, a) != _GROUPS.get(b, b):
+        return 2.0
+    return (0.9 if "ADJ" in {a, b} else 0.3) if "NOMINAL" in {a, b} else 1.0
 
 
 def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -> Iterator[Known]:
     """Words of the language at large that look like the key, where the text has too few; they have no meaning here."""
     from learn.languages.base import frequency_list
 
-    form, shape, zipf = seen(shown, m.fold), m.language.shape(shown), key.entry.zipf or 4.0
+    form, shape, zipf = seen(shown, m.fold), m.language.shape(shown, key.pos), key.entry.zipf or 4.0
     mine = {name for other in m.known for name in (other.form, other.headword)}
     looked = 0
     for word, share in frequency_list(m.language.code).items():
@@ -80,7 +190,7 @@ def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -
             or name in seen_text
             or name in form
             or form in name
-            or m.language.shape(word) != shape
+            or m.language.shape(word, key.pos) != shape
         ):
             continue
         looked += 1
@@ -90,12 +200,3 @@ def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -
         other = know(Entry(tokens[0].headword, word, "word", "", 0.0, 1, zipf=frequency), m.fold, m.base_fold)
         if other.kin.isdisjoint(key.kin) and m.like(word, key.entry.form) < 0.2:
             yield other
-
-
-def written_before(form: str, headword: str) -> str:
-    """What is written before a word and together with it."""
-    return form[: max(0, form.find(headword))]
-
-
-def _capital(word: str) -> bool:
-    return unicodedata.category(word[:1] or " ") == "Lu"

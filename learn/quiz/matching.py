@@ -9,12 +9,15 @@ from dataclasses import replace
 from learn.quiz.choice import choice_candidates
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Choice, Matching
-from learn.quiz.material import Material
+from learn.quiz.material import Known, Material
 from learn.quiz.selection import Candidate, choose, easy_to_hard, gives_away
 from learn.quiz.text import seen
 
 FEWEST, MOST = 5, 8
 """Words that are matched at a time."""
+
+_PURE = 2
+"""Words and meanings: where the kind of both is known, a smaller item of one kind is better than a larger mixed one."""
 
 
 def matching(m: Material, count: int, rng: random.Random, beside: Sequence[Candidate] = ()) -> list[Candidate]:
@@ -35,35 +38,45 @@ def matching(m: Material, count: int, rng: random.Random, beside: Sequence[Candi
 def _group(m: Material, size: int, rng: random.Random, beside: Sequence[Candidate]) -> Candidate | None:
     """One item with so many words, or fewer; None where there are less than the fewest."""
     single = {c.item.headwords: c for c in sorted(choice_candidates(m, "word"), key=lambda c: c.score)}
-    kinds: dict[str, list[Candidate]] = {}
+    # words of one kind, whose meanings are of one kind too, or else the next best
+    kinds: dict[tuple[str, ...], list[Candidate]] = {}
     for c in single.values():
-        kinds.setdefault(c.asked[0].entry.pos, []).append(c)
-    for kind in [*sorted(kinds, key=lambda kind: (-len(kinds[kind]), kind)), ""]:
-        pool = kinds[kind] if kind else list(single.values())
-        chosen = choose(pool, size, rng, beside, m.alike)
+        known = c.asked[0]
+        for name in ((known.pos, known.base_pos), (known.pos,), ()):
+            kinds.setdefault(name, []).append(c)
+    best: Candidate | None = None
+    for kind in sorted(kinds, key=lambda name: (-len(name), -len(kinds[name]), name)):
+        if len(kinds[kind]) < FEWEST or (best and len(kind) < _PURE):
+            continue
+        chosen = choose(kinds[kind], size, rng, beside, m.alike)
         spare = _spare(m, chosen, beside, rng) if len(chosen) >= FEWEST else None
-        if spare:
-            return _joined(m, easy_to_hard(chosen), spare, beside)
+        made = _joined(m, easy_to_hard(chosen), spare, beside) if spare else None
+        if made and (best is None or made.item.points > best.item.points):
+            best = made
+        if best and best.item.points == size:
+            break
+    return best
+
+
+def _spare(m: Material, chosen: Sequence[Candidate], beside: Sequence[Candidate], rng: random.Random) -> Known | None:
+    """A word whose meaning none of the words has, nor any that is asked for beside them; None where there is none."""
+    known = [c.asked[0] for c in chosen]
+    for c in sorted(chosen, key=lambda c: c.item.headwords):
+        for other in wrong_words(m, c.asked[0], c.asked[0].entry.gloss, meanings=True, rng=rng):
+            shown = replace(c, visible="\n".join(k.headword for k in known), said=other.meaning)
+            if not any(m.alike(k, other) for k in known) and not any(
+                gives_away(shown, b) or not other.meanings.isdisjoint(b.meanings) for b in beside
+            ):
+                return other
     return None
 
 
-def _spare(m: Material, chosen: Sequence[Candidate], beside: Sequence[Candidate], rng: random.Random) -> str:
-    """A meaning that none of the words has, "" where there is none."""
-    known = [c.asked[0] for c in chosen]
-    for c in sorted(chosen, key=lambda c: c.item.headwords):
-        for other in wrong_words(m, c.asked[0], c.asked[0].entry.form, rng=rng):
-            shown = replace(c, visible="\n".join(k.headword for k in known), said=other.meaning)
-            if not any(m.alike(k, other) for k in known) and not any(gives_away(shown, b) for b in beside):
-                return other.entry.gloss
-    return ""
-
-
-def _joined(m: Material, chosen: Sequence[Candidate], spare: str, beside: Sequence[Candidate]) -> Candidate | None:
+def _joined(m: Material, chosen: Sequence[Candidate], spare: Known, beside: Sequence[Candidate]) -> Candidate | None:
     """Single words as one item."""
     items = [c.item for c in chosen if isinstance(c.item, Choice)]
     item = Matching(
         words=tuple(i.word for i in items),
-        meanings=(*(i.hint for i in items), spare),
+        meanings=(*(i.hint for i in items), spare.entry.gloss),
         key=tuple(range(len(items))),
         readings=tuple(i.reading for i in items),
         examples=tuple((i.source, i.translation) for i in items),
@@ -82,7 +95,7 @@ def _joined(m: Material, chosen: Sequence[Candidate], spare: str, beside: Sequen
         told=tuple(pair for c in chosen for pair in c.told),
         visible="\n".join(seen(word, m.fold) for word in item.words),
         said="\n".join(seen(meaning, m.base_fold) for meaning in item.meanings),
-        meanings=frozenset().union(*(c.meanings for c in chosen)),
+        meanings=frozenset(spare.meanings).union(*(c.meanings for c in chosen)),
         kin=frozenset().union(*(c.kin for c in chosen)),
         others=frozenset(),
         zipf=sum(c.zipf for c in chosen) / len(chosen),

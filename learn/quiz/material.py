@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
+from typing import Any, TypeVar
 
 from learn.languages import Language
 from learn.lexicon.entry import Entry, Lexicon
@@ -16,6 +18,11 @@ UNFIT = frozenset({"PROPN", "NUM", "PUNCT", "SYM", "X", "DET", "ADP", "PRON", "A
 
 CLOSE = 0.3
 """Words or meanings that are as like as this may stand for one another; of unrelated ones, 1 % are."""
+
+SURE = 0.9
+"""Words whose meaning is less sure than this are asked for only where there are too few others."""
+
+Found = TypeVar("Found")
 
 Likeness = Callable[[str, str], float]
 """How near two words or sentences are in meaning, from -1 to 1; 0 is as near as any two."""
@@ -30,7 +37,8 @@ def unknown_likeness(_a: str, _b: str) -> float:
 class Known:
     """An entry with its words folded: what is compared time and again.
 
-    `base_pos` is the part of speech of its gloss.
+    `pos` is its likely part of speech and `base_pos` that of its gloss, "" where nothing tells. `forms` are the word
+    as a word bank may show it, in all the forms that stand in the text.
     """
 
     entry: Entry
@@ -39,27 +47,48 @@ class Known:
     meaning: str
     meanings: frozenset[str]
     kin: frozenset[str]
+    pos: str = ""
     base_pos: str = ""
+    forms: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """A lexicon to be asked about. `heads` is what stands above all items, folded; `like` compares meanings."""
+    """A lexicon to be asked about. `heads` is what stands above all items, folded; `like` compares meanings.
+
+    `around` are the words that a headword in one of its forms stands between in the text, as `neighbours` gives them.
+    `memo` keeps what is asked for time and again.
+    """
 
     lexicon: Lexicon
     language: Language
+    base: Language
     fold: Fold
     base_fold: Fold
     like: Likeness
     heads: str
     known: tuple[Known, ...]
     by_headword: dict[str, Known] = field(hash=False)
+    by_form: dict[str, list[Known]] = field(hash=False)
+    by_meaning: dict[str, list[Known]] = field(hash=False)
+    around: dict[tuple[str, str], set[str]] = field(hash=False)
     compared: dict[tuple[str, str], bool] = field(default_factory=dict, hash=False)
+    memo: dict[Any, Any] = field(default_factory=dict, hash=False)
 
     def entry(self, headword: str, form: str, gloss: str, pos: str) -> Known:
         """What is known of a word of a sentence; where the lexicon has no entry for it, what the sentence says."""
         found = self.by_headword.get(headword)
-        return found or know(Entry(headword, form, "word", gloss, 0.4, 1, pos=pos), self.fold, self.base_fold)
+        if found:
+            return found
+        known = know(Entry(headword, form, "word", gloss, 0.4, 1, pos=pos), self.fold, self.base_fold)
+        return replace(known, pos=pos or self.language.kind(headword), base_pos=self.base.kind(gloss))
+
+    def remember(self, key: Any, make: Callable[[], Found]) -> Found:
+        """What `make` gives, made once."""
+        if key not in self.memo:
+            self.memo[key] = make()
+        found: Found = self.memo[key]
+        return found
 
     def alike(self, a: Known, b: Known) -> bool:
         """Whether two words may stand for one another: kin, of one meaning, or near in meaning by any signal."""
@@ -81,6 +110,7 @@ class Material:
 def material(
     lexicon: Lexicon,
     language: Language | None = None,
+    base: Language | None = None,
     *,
     fold: Fold = default_fold,
     base_fold: Fold = default_fold,
@@ -94,15 +124,63 @@ def material(
     counts.
     """
     fold, base_fold = cache(fold), cache(base_fold)  # the same words and translations come again and again
+    language, base = language or Language(), base or Language()
     heads = "\n".join(seen(title, fold) for title in (lexicon.title, *titles))
-    known = tuple(know(entry, fold, base_fold, kinds.get(entry.gloss, "")) for entry in lexicon.entries)
+    # the dictionary form too, which a quiz of the text may want where the text has another
+    forms: dict[str, dict[str, None]] = {
+        e.headword: dict.fromkeys((bank_form(e.form, e.headword), e.headword)) for e in lexicon.entries
+    }
+    around: dict[tuple[str, str], set[str]] = {}
+    for sentence in lexicon.sentences:
+        for gap in sentence.gaps:
+            form = bank_form(sentence.sentence[gap.start : gap.end], gap.headword)
+            if gap.headword in forms:
+                forms[gap.headword][form] = None
+                around.setdefault((gap.headword, form), set()).update(neighbours(sentence.sentence, gap.start, gap.end))
+    known = tuple(
+        replace(
+            know(entry, fold, base_fold),
+            pos=entry.pos or language.kind(entry.headword),
+            base_pos=kinds.get(entry.gloss, "") or base.kind(entry.gloss),
+            forms=tuple(forms[entry.headword]),
+        )
+        for entry in lexicon.entries
+    )
     by_headword = {k.entry.headword: k for k in known}
-    return Material(lexicon, language or Language(), fold, base_fold, like, heads, known, by_headword)
+    by_form: dict[str, list[Known]] = {}
+    by_meaning: dict[str, list[Known]] = {}
+    for k in known:
+        for meaning in k.meanings:
+            by_meaning.setdefault(meaning, []).append(k)
+        for form in k.forms:
+            by_form.setdefault(form, []).append(k)
+    return Material(
+        lexicon, language, base, fold, base_fold, like, heads, known, by_headword, by_form, by_meaning, around
+    )
 
 
-def know(entry: Entry, fold: Fold, base_fold: Fold, base_pos: str = "") -> Known:
+def neighbours(text: str, start: int, end: int) -> frozenset[str]:
+    """The words next to a place of a text, one letter where words have no spaces: what has the same fits there better.
+
+    An article, a preposition or a demonstrative agrees with what follows it, whatever the language.
+    """
+    before, after = text[:start], text[end:]
+    left = before.split()[-1:] if before[-1:].isspace() else [before[-1:]]
+    right = after.split()[:1] if after[:1].isspace() else [after[:1]]
+    found = {
+        f"{word.lower()}<" for word in left if word[-1:].isalnum() or unicodedata.category(word[-1:] or " ")[0] == "M"
+    }
+    return frozenset(found | {f">{word.lower()}" for word in right if word[:1].isalnum()})
+
+
+def bank_form(word: str, headword: str) -> str:
+    """A word of the text as a word bank shows it: without a capital that only the start of a sentence gives."""
+    return word[:1].lower() + word[1:] if word[:1].lower() == headword[:1] != word[:1] else word
+
+
+def know(entry: Entry, fold: Fold, base_fold: Fold) -> Known:
     """An entry with its words folded."""
     headword, form = seen(entry.headword, fold), seen(entry.form, fold)
     meanings = frozenset(seen(m, base_fold) for m in (entry.gloss, *entry.alternatives)) - {""}
     kin = frozenset({headword, seen(entry.root, fold)}) - {""}
-    return Known(entry, headword, form, seen(entry.gloss, base_fold), meanings, kin, base_pos)
+    return Known(entry, headword, form, seen(entry.gloss, base_fold), meanings, kin)

@@ -34,6 +34,9 @@ SHEET = 10
 EXTRA = 2
 """Distractors in each word bank, so that the last gap is not filled by what is left over."""
 
+_SENTENCES = 12
+"""Sentences of a text for each question that takes four of them: a translation and the wrong ones."""
+
 _LEAST = {"matching": FEWEST_WORDS, "passage": FEWEST_GAPS}
 _SCARCE = ("passage", "matching", "order", "listening", "cloze", "choice")  # what is hardest to find is chosen first
 
@@ -131,7 +134,9 @@ def make_quiz(
     _check(kinds, style, items, per_sheet)
     title = title or lexicon.title or lexicon.text
     lexicon, said = _section(lexicon, sections), _named(sections)
-    m = material(lexicon, target, fold=fold, base_fold=base_fold, like=like, kinds=meanings, titles=(title, source))
+    m = material(
+        lexicon, target, base, fold=fold, base_fold=base_fold, like=like, kinds=meanings, titles=(title, source)
+    )
     chosen = _chosen(m, tuple(dict.fromkeys(kinds)), style, items, seed, hear)
     parts: list[Part] = []
     for kind, group in chosen.items():
@@ -244,7 +249,10 @@ def _add(
     had = len(chosen[kind])
     for number, pool in enumerate(pools):
         left = count - (len(chosen[kind]) - had)
-        _fill(m, chosen, kind, style, pool, -(-left // (len(pools) - number)), rng, hear)
+        share = -(-left // (len(pools) - number))
+        if kind == "choice" and choice.ASKS[number] == "translation":
+            share = min(share, max(1, len(m.lexicon.sentences) // _SENTENCES))
+        _fill(m, chosen, kind, style, pool, share, rng, hear)
 
 
 def _fill(
@@ -295,7 +303,7 @@ def _parts(
         return []
     if kind in {"choice", "order", "listening"} or (kind == "cloze" and style != "bank"):
         return [Part(kind, 1, items, style=style if kind == "cloze" else "")]
-    asked = [known.entry.form for c in everything for known in c.asked]
+    asked = [form for c in everything for known in c.asked for form in (known.entry.form, *known.forms)]
     if kind == "cloze":
         sheets = -(-len(items) // per_sheet)  # of equal size, the last the longest
         parts, start = [], 0

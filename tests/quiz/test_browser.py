@@ -230,7 +230,7 @@ def variants(target):
             right[n] = [bare, unicodedata.normalize("NFD", key), f" {key}", f"{key}।", f"{key}\u200d"][n % 5]
         elif target == "zh":
             right[n] = [f"{key}。", f" {key}", f"「{key}」", key, f"{key}\u3000"][n % 5]
-        if len(key) > 5:
+        if len(key) > 5 and unicodedata.category(key[2]) != "Mn":  # a sign that is forgiven is no near miss
             near[n] = key[:2] + key[3:]
     return keys, right, near
 

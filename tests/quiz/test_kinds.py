@@ -2,6 +2,7 @@
 
 import random
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -9,8 +10,9 @@ from hypothesis import strategies as st
 
 from learn.errors import RequestError
 from learn.languages import get
-from learn.lexicon.entry import Entry, Gap, GapSentence
+from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.quiz import KINDS, STYLES, Choice, Cloze, Matching, Passage, default_fold, form_of, make_quiz
+from learn.quiz.cloze import torn, word_bank
 from learn.quiz.distractors import general_words, wrong_words
 from learn.quiz.material import material
 from learn.quiz.text import seen, words
@@ -67,7 +69,7 @@ def answers(item):
 @pytest.mark.parametrize("style", STYLES)
 def test_no_word_is_asked_twice_and_no_item_answers_another(target, base, style):
     quiz = quiz_of(target, base, style=style)
-    assert len(set(asked(quiz))) == len(asked(quiz)) >= 20
+    assert len(set(asked(quiz))) == len(asked(quiz)) >= 18
     for item in quiz.items:
         for other in quiz.items:
             if other is item:
@@ -214,7 +216,7 @@ def test_what_is_near_in_meaning_is_no_wrong_answer():
     pairs = (("rumah", "घर"), ("gedung", "इमारत"), ("kucing", "बिल्ली"), ("jalan", "सड़क"), ("ikan", "मछली"))
     near = {frozenset(("घर", "इमारत"))}
     m = material(animals(*pairs), like=lambda a, b: 0.9 if frozenset((a, b)) in near else 0.0)
-    wrong = wrong_words(m, m.by_headword["rumah"], "rumah", rng=random.Random(1))
+    wrong = list(wrong_words(m, m.by_headword["rumah"], "rumah", rng=random.Random(1)))
     assert {k.headword for k in wrong} == {"kucing", "jalan", "ikan"}
     quiz = quiz_of("id", "hi", animals(*pairs), kinds=["cloze"], like=m.like)
     assert len({"rumah", "gedung"} & set(asked(quiz))) == 1
@@ -233,7 +235,7 @@ def test_wrong_answers_are_like_the_key():
         entry("bacaan", "पठन", pos="VERB", zipf=5.0, root="membaca"),
     )
     m = material(replace(lexicon("id", "hi"), entries=entries), get("id"))
-    wrong = wrong_words(m, m.by_headword["membaca"], "membaca", rng=random.Random(1))
+    wrong = list(wrong_words(m, m.by_headword["membaca"], "membaca", rng=random.Random(1)))
     assert wrong[0].headword == "menulis"
     assert {k.headword for k in wrong} == {"menulis", "dibeli", "mengantuk"}
 
@@ -292,6 +294,29 @@ def test_a_kind_that_the_text_does_not_give_is_named():
     assert "\n" not in quiz.note
 
 
+def check_fair(quiz):
+    """One answer fits, and nothing else on the page gives it away, as far as the page alone can say."""
+    for part in quiz.parts:
+        bank = [fold(word) for word in part.bank]
+        assert len(set(bank)) == len(bank)
+        assert all(
+            bank.count(fold(blank.shown)) == 1 for i in part.items if isinstance(i, Passage) for blank in i.blanks
+        )
+    for item in quiz.items:
+        if isinstance(item, Cloze):
+            right = {fold(a) for a in item.accepted}
+            assert right.isdisjoint(fold(wrong) for wrong in item.distractors)
+        if isinstance(item, (Cloze, Choice)):
+            assert len({fold(o) for o in item.options}) == len(item.options)
+        if isinstance(item, Choice):
+            assert item.options.count(item.key) == 1
+        if isinstance(item, Matching):
+            assert len(item.meanings) == len(item.words) + 1 == len({fold(m) for m in item.meanings})
+        for key in answers(item):
+            others = [text for other in quiz.items if other is not item for text in shown(other)[0]]
+            assert not any(fold(key) in fold(text) for text in others)
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(lexicons(), st.sets(st.sampled_from(KINDS), min_size=1), st.sampled_from(STYLES), st.integers(1, 12))
 def test_any_lexicon_makes_a_quiz_or_says_why_not(lex, kinds, style, items):
@@ -301,6 +326,141 @@ def test_any_lexicon_makes_a_quiz_or_says_why_not(lex, kinds, style, items):
     assert quiz.points <= items
     assert bool(quiz.note) or quiz.points == items
     assert len(set(asked(quiz))) == len(asked(quiz))
-    for item in quiz.items:
-        if isinstance(item, Choice):
-            assert item.options.count(item.key) == 1
+    check_fair(quiz)
+
+
+@pytest.mark.parametrize(("target", "base"), PAIRS)
+@pytest.mark.parametrize("style", STYLES)
+def test_each_question_has_one_answer_that_stands_nowhere_else(target, base, style):
+    for seed in (1, 2):
+        check_fair(quiz_of(target, base, style=style, seed=seed))
+
+
+def words_of(*rows, target="id", base="hi", **more):
+    """What is asked about made of entries: headword, gloss, and what else is known of it."""
+    entries = tuple(Entry(word, word, "word", gloss, 0.9, 1, zipf=4.0, **extra) for word, gloss, extra in rows)
+    lex = Lexicon("t", "", target, base, entries)
+    return material(lex, get(target), get(base), fold=get(target).fold, base_fold=get(base).fold, **more)
+
+
+def best(m, key, shown=None, **more):
+    """The wrong choices for a word, best first, as they are shown."""
+    known = m.by_headword[key]
+    return [o.entry.form for o in wrong_words(m, known, shown or key, rng=random.Random(1), **more)]
+
+
+def test_a_wrong_choice_is_written_like_the_key():
+    rows = (("نتيجة", "hasil"), ("معرفة", "pengetahuan"), ("وكالة", "badan"), ("هدف", "tujuan"))
+    m = words_of(*((word, gloss, {"pos": "NOUN"}) for word, gloss in rows), target="ar", base="id")
+    assert set(best(m, "نتيجة", "والنتيجة")) == {"والمعرفة", "والوكالة", "والهدف"}
+    assert set(best(m, "نتيجة", "للنتيجة")) == {"للمعرفة", "للوكالة", "للهدف"}
+    assert set(best(m, "نتيجة")) == {"معرفة", "وكالة", "هدف"}
+    rows = (("pagbabago", "perubahan"), ("kumpanya", "perusahaan"), ("desisyon", "keputusan"), ("kontrol", "kendali"))
+    m = words_of(*((word, gloss, {}) for word, gloss in rows), target="tl", base="id")
+    assert set(best(m, "pagbabago", "pagbabagong")[:2]) == {"desisyong", "kumpanyang"}
+
+
+def test_a_wrong_choice_is_of_the_kind_of_the_key_and_of_its_meaning():
+    rows = (("kemanusiaan", "मानवता"), ("ketersediaan", "उपलब्धता"), ("menghasilkan", "सिखाना"), ("persuasif", "वैश्विक"))
+    m = words_of(*((word, gloss, {}) for word, gloss in rows))
+    assert best(m, "kemanusiaan") == ["ketersediaan", "persuasif"]
+    assert best(m, "kemanusiaan", "मानवता", meanings=True)[0] == "ketersediaan"
+
+
+def test_a_wrong_choice_has_no_capital_that_a_sentence_gave_it():
+    entries = (Entry("rumah", "Rumah", "word", "घर", 0.9, 1), Entry("pintu", "Pintu", "word", "दरवाज़ा", 0.9, 1))
+    m = material(Lexicon("t", "", "id", "hi", entries), get("id"), get("hi"))
+    for shown in ("rumah", "Rumah"):
+        assert best(m, "rumah", shown) == ["pintu"]
+    bank = word_bank(m, [(m.by_headword["rumah"], "rumah")], [best(m, "rumah")], extra=1, visible="", said="")
+    assert bank == ("pintu", "rumah")
+
+
+def test_a_word_that_stands_between_the_same_words_fits_better():
+    rows = [("rumah", "घर"), ("kucing", "बिल्ली"), ("pintu", "दरवाज़ा")]
+    m = words_of(*((word, gloss, {}) for word, gloss in rows))
+    m.around["pintu", "pintu"] = {"saat<", ">deras"}
+    assert best(m, "rumah", around=frozenset({"saat<"}))[0] == "pintu"
+    m.around["kucing", "kucing"] = {"saat<", ">ini"}
+    assert best(m, "rumah", around=frozenset({"saat<", ">ini"}))[0] == "kucing"
+
+
+def test_what_an_unsure_word_means_is_asked_last():
+    def asked_words(**settings):
+        return {h for i in quiz_of("ar", "id", lex, items=5, **settings).items for h in i.headwords}
+
+    lex = lexicon("ar", "id")
+    unsure = {e.headword for e in lex.entries[::2]}
+    lex = replace(lex, entries=tuple(replace(e, confidence=0.8 if e.headword in unsure else 0.95) for e in lex.entries))
+    for kind in ("cloze", "choice", "matching"):
+        assert unsure.isdisjoint(asked_words(kinds=[kind]))
+
+
+def test_torn_sentences_come_late():
+    texts = ("dan roti itu selalu hangat di sana", "Setiap pagi ibu membeli roti hangat di pasar kota.")
+    assert [torn(text) for text in texts] == [True, False]
+    assert torn("“Setiap pagi ibu membeli roti.")
+    assert not torn("“Setiap pagi,” katanya, “ibu membeli roti.”")
+    assert not torn("他每天早上去市场买面包。")
+
+
+def test_two_wrong_choices_do_not_mean_the_same():
+    pairs = (
+        ("rumah", "घर"),
+        ("kucing", "बिल्ली"),
+        ("jalan", "सड़क"),
+        ("ikan", "मछली"),
+        ("gang", "गली"),
+        ("hujan", "बारिश"),
+    )
+    near = {frozenset(("सड़क", "गली"))}
+    like = lambda a, b: 0.9 if frozenset((a, b)) in near else 0.0  # noqa: E731
+    found = [
+        item
+        for seed in range(4)
+        for item in of(
+            quiz_of("id", "hi", animals(*pairs), kinds=["cloze"], style="choices", like=like, seed=seed), Cloze
+        )
+    ]
+    assert found
+    assert not any({"jalan", "gang"} <= {o for o in item.options if o != item.shown} for item in found)
+
+
+def test_no_name_tells_a_translation():
+    lines = (
+        ("Ali membeli sepuluh roti di pasar.", "अली ने OpenAI के लिए रोटी खरीदी"),
+        ("Kucing itu tidur di atas meja.", "बिल्ली मेज़ पर सोती है आज"),
+        ("Hujan turun deras sejak pagi tadi.", "सुबह से तेज़ बारिश हो रही है"),
+        ("Ibu memasak sayur untuk kami semua.", "माँ हम सबके लिए सब्ज़ी बनाती है"),
+        ("Guru membaca buku di depan kelas.", "शिक्षक कक्षा में किताब पढ़ते हैं"),
+    )
+    lex = replace(
+        lexicon("id", "hi"), sentences=tuple(GapSentence(a, b, (), row) for row, (a, b) in enumerate(lines)), entries=()
+    )
+    items = of(quiz_of("id", "hi", lex, kinds=["choice"], items=5), Choice)
+    assert items
+    assert all(item.key != lines[0][1] and lines[0][1] not in item.options for item in items)
+
+
+def test_gaps_of_a_passage_are_apart():
+    for seed in range(3):
+        for item in of(quiz_of("ar", "id", kinds=["passage"], items=12, seed=seed), Passage):
+            places = [blank.start for blank in item.blanks]
+            step = len(item.text) / len(places)
+            assert 6 <= len(places) <= 12
+            assert all(b - a >= 0.4 * step for a, b in pairwise(places))
+            assert all(abs(at - step * (k + 0.6)) <= 0.75 * step for k, at in enumerate(places))
+
+
+def test_an_extra_word_helps_a_word_that_is_alone_of_its_kind():
+    rows = (
+        *(
+            (w, g, {"pos": "NOUN"})
+            for w, g in (("rumah", "घर"), ("kucing", "बिल्ली"), ("hujan", "बारिश"), ("kebun", "बाग"))
+        ),
+        *((w, g, {"pos": "VERB"}) for w, g in (("membaca", "पढ़ना"), ("menulis", "लिखना"))),
+    )
+    m = words_of(*rows)
+    asked = [(m.by_headword[word], word) for word in ("rumah", "kucing", "membaca")]
+    votes = [("hujan", "kebun"), ("hujan", "kebun"), ("menulis",)]
+    assert "menulis" in word_bank(m, asked, votes, extra=1, visible="", said="")
