@@ -38,13 +38,15 @@ class Block:
 class Document:
     """One text in one language, as its blocks in order. `name` is the text's name without the language.
 
-    `doubt` is what makes one doubt that the text is in that language, for the user; mostly "".
+    `doubt` is what makes one doubt that the text is in that language, `remark` what the user should know of how the
+    file was read; both are mostly "".
     """
 
     lang: str
     name: str
     blocks: tuple[Block, ...]
     doubt: str = ""
+    remark: str = ""
 
     @property
     def title(self) -> str:

@@ -17,12 +17,19 @@ NAMES = {
     "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
     "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek", "yi": "Yiddish", "yo": "Yoruba", "yue": "Cantonese",
     "zu": "Zulu",
+    "ace": "Acehnese", "ba": "Bashkir", "bcl": "Bikol", "bho": "Bhojpuri", "br": "Breton", "ckb": "Central Kurdish",
+    "crh": "Crimean Tatar", "fo": "Faroese", "fy": "West Frisian", "gd": "Scottish Gaelic", "hil": "Hiligaynon",
+    "ht": "Haitian Creole", "ig": "Igbo", "ilo": "Ilocano", "ku": "Kurdish", "lb": "Luxembourgish", "lg": "Ganda",
+    "ln": "Lingala", "mai": "Maithili", "mg": "Malagasy", "min": "Minangkabau", "oc": "Occitan", "or": "Odia",
+    "pag": "Pangasinan", "pam": "Kapampangan", "pnb": "Western Punjabi", "rw": "Kinyarwanda", "sa": "Sanskrit",
+    "sn": "Shona", "st": "Southern Sotho", "su": "Sundanese", "tg": "Tajik", "tk": "Turkmen", "tt": "Tatar",
+    "ug": "Uyghur", "wa": "Walloon", "war": "Waray", "xh": "Xhosa",
 }  # fmt: skip
 """English names of languages without a module of their own."""
 
 _SCRIPTS = {
-    "Arab": "ar ckb fa ps sd ug ur", "Armn": "hy", "Beng": "as bn",
-    "Cyrl": "be bg kk ky mk mn ru sr tg tt uk", "Deva": "bho hi mai mr ne sa", "Ethi": "am ti",
+    "Arab": "ar ckb fa pnb ps sd ug ur", "Armn": "hy", "Beng": "as bn",
+    "Cyrl": "be bg ba kk ky mk mn ru sr tg tt uk", "Deva": "bho hi mai mr ne sa", "Ethi": "am ti",
     "Geor": "ka", "Grek": "el grc", "Gujr": "gu", "Guru": "pa", "Hans": "zh wuu", "Hant": "yue",
     "Hebr": "he yi", "Jpan": "ja", "Khmr": "km", "Knda": "kn", "Kore": "ko", "Laoo": "lo", "Mlym": "ml",
     "Mymr": "my", "Orya": "or", "Sinh": "si", "Syrc": "syr", "Taml": "ta", "Telu": "te", "Thaa": "dv",

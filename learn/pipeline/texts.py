@@ -46,17 +46,22 @@ class Text:
     @property
     def remarks(self) -> tuple[str, ...]:
         """What the user should know of the documents, a line each."""
+        doubts = {
+            lang: f"{d.doubt}; name it by the language that it is in" for lang, d in self.documents.items() if d.doubt
+        }
         return tuple(
-            f"{d.name} ({lang}): {d.doubt}; name it by the language that it is in"
+            f"{d.name} ({lang}): {remark}"
             for lang, d in self.documents.items()
-            if d.doubt
+            for remark in (d.remark, doubts.get(lang))
+            if remark
         )
 
 
-def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
+def read_documents(arguments: Iterable[str], wanted: Collection[str] = ()) -> tuple[Document, ...]:
     """The documents that are named as LANG=PATH, as name.LANG.suffix, or by a path alone.
 
-    Raises RequestError where fewer than two are named, or two are of one language.
+    A document whose language is told from its text goes by the code that is `wanted`, where that is the plain one:
+    "zh" for traditional Chinese. Raises RequestError where fewer than two are named, or two are of one language.
     """
     from learn.reading import parse_name, read
     from learn.reading.aligned import is_aligned
@@ -70,6 +75,9 @@ def read_documents(arguments: Iterable[str]) -> tuple[Document, ...]:
     documents: dict[str, Document] = {}
     for argument, lang, path in named:
         document = read(path, lang)
+        plain = document.lang.split("-", maxsplit=1)[0]
+        if lang is None and plain in wanted and document.lang not in wanted:
+            document = replace(document, lang=plain)
         if document.lang in documents:
             raise RequestError(
                 f"{argument}: a second document in {document.lang!r}; name one a language, or say which it is in"
@@ -136,7 +144,7 @@ def text_of(
     if len(arguments) == 1 and is_aligned(arguments[0]) and parse_name(arguments[0])[1] == Path(arguments[0]):
         ready = read_aligned(arguments[0])
     else:
-        documents = read_documents(arguments)
+        documents = read_documents(arguments, pair or ())
     if pair:
         check_pair(ready.documents if ready else [d.lang for d in documents], *pair)
     if folder:

@@ -10,10 +10,11 @@ from pathlib import Path
 
 from learn.document import Document
 from learn.errors import RequestError
-from learn.reading.naming import canonical, detect, doubt, in_name, parse_name, stem
+from learn.reading.naming import canonical, in_name, parse_name, stem
+from learn.reading.telling import detect, doubt
 from learn.reading.text import blocks, decode, normalise
 
-__all__ = ["blocks", "canonical", "decode", "detect", "normalise", "parse_name", "read", "read_text"]
+__all__ = ["blocks", "canonical", "decode", "detect", "doubt", "normalise", "parse_name", "read", "read_text"]
 
 SUFFIXES = (".txt", ".md", "")
 """Suffixes of files that are read as plain text."""
