@@ -77,13 +77,14 @@ _GROUPS: tuple[Mapping[str, str], ...] = (
             dinhi diha kung kon apan pero ingon samtang tungod alang aron ngadto gikan sulod human unsa kinsa
             asa ngano nganong usab pud sab lang ra gyud jud na pa ba man kaayo dakong gamay gamayng tanan matag
             tawo adlaw tuig mao walay dunay gihapon diay nahimong bisan o kun gi- gipa- miingon iyaha ilaha
-            katungod diin kanus-a daghan daghang niadtong sukad maong unya
+            katungod diin kanus-a daghan daghang niadtong sukad maong unya ko para og buntag hapon gabii busa
+            karon kaniadto nimo imo kadto niini niana dayon kaayong tingali basin
         """,
         "hil": """
             ang sang sing kag nga sa mga si indi wala ini sia siya niya iya ila sila nila ako akon imo inyo aton
             amon kita kami may yara tagsa isa ka tanan tawo bangud para agud kon apang ukon subong diri didto
             dira nga- naga- gid man lang pa na ano sin-o diin ngaa pagkatapos halin tubtob gina- gin- ni kay
-            tungod adlaw tuig kinamatarung iban akong pero gani amo
+            tungod adlaw tuig kinamatarung iban akong pero gani amo ko busa sini sina karon
         """,
         "ilo": """
             ti iti dagiti kadagiti nga ken a ket no ta saan awan adda isu isuna ni kadakuada kenkuana ko mo da

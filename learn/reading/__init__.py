@@ -10,11 +10,14 @@ from pathlib import Path
 
 from learn.document import Document
 from learn.errors import RequestError
+from learn.reading.encodings import Decoded, decoded
 from learn.reading.naming import canonical, in_name, parse_name, stem
 from learn.reading.telling import detect, doubt
 from learn.reading.text import blocks, decode, normalise
 
-__all__ = ["blocks", "canonical", "decode", "detect", "doubt", "normalise", "parse_name", "read", "read_text"]
+__all__ = [
+    "blocks", "canonical", "decode", "decoded", "detect", "doubt", "normalise", "parse_name", "read", "read_text",
+]  # fmt: skip
 
 SUFFIXES = (".txt", ".md", "")
 """Suffixes of files that are read as plain text."""
@@ -28,24 +31,36 @@ def read(path: str | Path, lang: str | None = None) -> Document:
     read: a missing file, a folder, a format not supported, bytes that are no text, an empty file, an
     unknown or unrecognisable language, or text that cannot be in the language that is named.
     """
-    code, text = read_text(path, lang)
+    known, found = _read(path, lang)
     try:
-        return Document(lang=code, name=stem(Path(path)), blocks=blocks(text), doubt=doubt(text, code))
+        code = known or detect(found.text)
+        unsure = doubt(found.text, known or "")
+        return Document(code, stem(Path(path)), blocks(found.text), doubt=unsure, remark=found.remark)
     except ValueError as e:
         raise RequestError(f"{path}: {e}") from e
 
 
 def read_text(path: str | Path, lang: str | None = None) -> tuple[str, str]:
     """The language and the text of a file of plain text, its lines as they are; as `read` in all else."""
+    known, found = _read(path, lang)
+    try:
+        return known or detect(found.text), found.text
+    except ValueError as e:
+        raise RequestError(f"{path}: {e}") from e
+
+
+def _read(path: str | Path, lang: str | None) -> tuple[str | None, Decoded]:
+    """The language that a file is named for, and its text."""
     path = Path(path)
     known = canonical(lang) if lang is not None else in_name(path)
     if lang is not None and known is None:
         raise RequestError(f"{path}: {lang!r} is not a language code; use one such as id or zh")
     try:
-        text = normalise(decode(_bytes(path)))
+        found = decoded(_bytes(path), known or "")
+        text = normalise(found.text)
         if not blocks(text):
             raise RequestError(f"{path}: has no text in it")
-        return known or detect(text), text
+        return known, Decoded(text, found.remark)
     except ValueError as e:
         raise RequestError(f"{path}: {e}") from e
 

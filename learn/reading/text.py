@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -54,9 +55,16 @@ def _unmarked(data: bytes) -> str:
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     text = data[: _SAMPLE // 2 * 2].decode(encoding, errors="replace")
     strange = sum(unicodedata.category(c) in {"Cn", "Co", "Cc", "Cs"} and not c.isspace() for c in text)
-    if len(data) % 2 or min(even, odd) > max(even, odd) / 50 or strange > len(text) / 100:
+    # Chinese has NULs on the other side too, in 一 among others; but then nearly all letters are of one script.
+    clear = min(even, odd) <= max(even, odd) / 50 or (min(even, odd) < max(even, odd) and _one_script(text))
+    if len(data) % 2 or not clear or strange > len(text) / 100:
         raise ValueError(_NO_TEXT)
     return encoding
+
+
+def _one_script(text: str) -> bool:
+    scripts = Counter(unicodedata.name(c, "").split(" ")[0] for c in text if c.isalpha())
+    return bool(scripts) and max(scripts.values()) > 0.8 * scripts.total()
 
 
 def _controls(text: str) -> bool:
@@ -66,12 +74,21 @@ def _controls(text: str) -> bool:
 
 
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]")
-# Controls, direction marks and overrides, joiners of lines, byte order marks, fillers of annotations. The
-# joiners of letters (U+200C, U+200D) stay: words of Persian and Hindi are spelt with them.
+# Controls, direction marks and overrides, joiners of lines, byte order marks, what stands for annotations and
+# pictures, code points that are no characters, letters nobody sees (but those of the flags of England and others).
 _CONTROL = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\xad\u061c\u180e\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-    "\ufff9-\ufffb]"
+    "\ufff9-\ufffc\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]|(?<![\U0001f3f4\U000e0020-\U000e007f])[\U000e0000-\U000e007f]+"
 )
+# The joiners of letters belong to the spelling in Persian, Hindi and their like, and to pictures of several signs;
+# elsewhere they are rubbish.
+_JOINER = re.compile(
+    "(?<![\u0600-\u08ff\u0900-\u0dff\u0f00-\u109f\u1780-\u18af\ua840-\uabff\ufb50-\ufdff\ufe70-\ufefc\u2190-\u2bff"
+    "\ufe0f\U00010a00-\U00011fff\U0001e900-\U0001efff\U0001f000-\U0001faff])[\u200c\u200d]+"
+)
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # The zero-width space divides words in scripts that write none, and is rubbish from web pages elsewhere.
 _ZERO_WIDTH = re.compile("(?<![\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff])\u200b")
 
@@ -80,9 +97,11 @@ def normalise(text: str) -> str:
     """Return text composed: line breaks as newlines, tabs as spaces, no invisible controls.
 
     A letter and its marks become one character where Unicode's NFC has one. Nothing is taken apart or put in
-    another order, as NFC would the Hindi letter क़ and Arabic vowel marks: what is written comes out as it was.
+    another order, as NFC would the Hindi letter क़ and Arabic vowel marks: what is written comes out as it was, and
+    comparisons fold it. Half a surrogate pair becomes U+FFFD.
     """
-    text = _ZERO_WIDTH.sub("", _CONTROL.sub("", _BREAK.sub("\n", text).replace("\t", " ")))
+    text = _CONTROL.sub("", _BREAK.sub("\n", text).replace("\t", " "))
+    text = _SURROGATE.sub("\ufffd", _JOINER.sub("", _ZERO_WIDTH.sub("", text)))
     if unicodedata.is_normalized("NFC", text):
         return text
     # marks of letters, and the parts of a Korean syllable after its first
