@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tuple[Token, ...]]:
     """The words of sentences, by the text of the sentence; analyses are kept in the cache."""
-    from learn.languages import Token, get
+    from learn.languages import Token, get, plain
 
     language = get(lang)
     texts = list(dict.fromkeys(s.text for s in sentences))
@@ -35,7 +35,7 @@ def tokens(sentences: Iterable[Sentence], lang: str, use: Tools) -> dict[str, tu
     }
     missing = [text for text in texts if text not in found]
     for k, text in enumerate(missing, 1):
-        found[text] = language.tokens(text)
+        found[text] = plain.tokens(language, text)
         use.progress(f"words {lang}", k, len(missing))
     use.cache.put(space, {t: json.dumps([[getattr(x, f) for f in STORED] for x in found[t]]).encode() for t in missing})
     return found

@@ -75,10 +75,11 @@ def _legacy(data: bytes, lang: str, reason: str) -> tuple[str, str]:
     broken, good = lenient.count("\ufffd"), sum(c > "\x7f" for c in lenient) - lenient.count("\ufffd")
     if good > 4 * broken:
         raise ValueError(reason.replace("not UTF-8", "broken UTF-8"))
-    encoding = _many(data, lang)
+    telling = b"\n".join(_BEYOND.findall(data))[:_SAMPLE]
+    encoding = _many(telling, lang)
     if not encoding and _font(data[:_SAMPLE].decode("cp1252", "replace")):
         return data.decode("cp1252", "replace"), "read as Windows-1252"
-    encoding = encoding or _one(data, lang)
+    encoding = encoding or _one(telling[:8000], lang)
     if not encoding:
         raise ValueError(f"{reason}; its encoding is not sure")
     try:
@@ -88,10 +89,14 @@ def _legacy(data: bytes, lang: str, reason: str) -> tuple[str, str]:
     return text, f"read as {name_of(encoding)}; {_AS_UTF8} if characters look wrong"
 
 
+_BEYOND = re.compile(rb"[^\n]*[\x80-\xff][^\n]*")
+"""Lines that are not ASCII: they tell the encoding."""
+
+
 def _sample(data: bytes, encoding: str) -> str | None:
-    """The beginning of some bytes as text, None where they are not in the encoding."""
+    """The lines that tell an encoding as text, None where they are not in it."""
     try:
-        text = codecs.getincrementaldecoder(encoding)().decode(data[:_SAMPLE], final=len(data) <= _SAMPLE)
+        text = codecs.getincrementaldecoder(encoding)().decode(data, final=False)
     except UnicodeDecodeError:
         return None
     strange = any(unicodedata.category(c) in {"Cc", "Co", "Cn"} and not c.isspace() for c in text)
@@ -165,6 +170,7 @@ def _simpler() -> Mapping[int, str]:
 _WORD = re.compile(r"[^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _SIGNS = frozenset("«»“”‘’„‚‹›–—…•·°§©®€£¥™¿¡ªº×÷½¼¾²³±№،؛؟\u00a0\u200c\u200d\u200e\u200f")
 _LEAST, _FEW, _PART = 0.4, 3, 4_000
+"""The least share of known words, the least letters, and how many are enough to tell the language."""
 
 
 def _one(data: bytes, lang: str) -> str:
@@ -179,7 +185,7 @@ def _one(data: bytes, lang: str) -> str:
         best = max(found, key=lambda e: found[e], default="")
         if best and found[best] >= _LEAST:
             rest = max((found[e] for e in found if e != best and not _alike(texts[e], texts[best])), default=0.0)
-            sure = rest < 0.7 * found[best] or (found[best] >= 0.6 and found[best] - rest >= 0.1)
+            sure = rest < 0.7 * found[best] or (found[best] >= 0.6 and found[best] - rest >= 0.09)
             return best if sure else ""
     return ""
 
@@ -194,10 +200,10 @@ def _sense(text: str, lang: str, encoding: str, known: Callable[[str, str], bool
     """Which share of what is not ASCII in a text are words that its language has, and usual signs."""
     from learn.reading.telling import detect
 
-    text = normalise(unicodedata.normalize("NFC", text[:_PART]))
+    text = normalise(unicodedata.normalize("NFC", text))
     if not lang:
         try:
-            lang = detect(text).split("-", maxsplit=1)[0]
+            lang = detect(text[:_PART]).split("-", maxsplit=1)[0]
         except ValueError:
             return 0.0
     if encoding not in _ONE.get(lang, _WEST):
@@ -263,8 +269,8 @@ _KRUTI = frozenset(
     word
     for line in (
         "gS gSa esa ls vkSj dk dh ds ij us dks Hkh ugha ugh fd ;g rks Fkk Fks Fkh fd;k fy, fy;k tks bl ml mUgksaus",
-        "vius viuh djus djrs dj ckn rd lkFk gks gksrk gksrh gksrs jgk jgs jgh x;k x;s xbZ tkrk ,d dqN lc vki ge oks os ;s",
-        "og fnu ns'k Hkkjr Hkkjrh; yksx yksxksa muds mldh mlds bldk bldh blds cgqr gh",
+        "vius viuh djus djrs dj ckn rd lkFk gks gksrk gksrh gksrs jgk jgs jgh x;k x;s xbZ tkrk ,d dqN lc vki ge oks",
+        "os ;s og fnu ns'k Hkkjr Hkkjrh; yksx yksxksa muds mldh mlds bldk bldh blds cgqr gh",
     )
     for word in line.split()
 )

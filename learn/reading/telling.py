@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from math import inf
 
 from learn.languages import get, near
+from learn.languages.plain import FORMS
 
 
 def _set(text: str) -> frozenset[str]:
@@ -67,7 +69,7 @@ def detect(text: str) -> str:
 
 def told(text: str) -> tuple[str, str]:
     """Return the language that a text is in, and which other one it may be ("" mostly); raises as `detect`."""
-    sample = text[:_SAMPLE]
+    sample = _beginning(text)
     letters = sum(c.isalpha() for c in sample)
     if not letters:
         raise ValueError("the language cannot be told from it; name it as LANG=PATH")
@@ -77,6 +79,11 @@ def told(text: str) -> tuple[str, str]:
     if letters < _LITTLE and lead < _LEAD:
         raise ValueError(f"too little text to tell its language ({first} or {second}?); name it as LANG=PATH")
     return first, second if lead < _UNSURE else ""
+
+
+def _beginning(text: str) -> str:
+    part = text[:_SAMPLE]
+    return unicodedata.normalize("NFKC", part) if FORMS.search(part) else part
 
 
 def _likely(sample: str, letters: int) -> dict[str, float]:
@@ -160,7 +167,7 @@ def doubt(text: str, lang: str = "") -> str:
     languages that cannot be told, and of text that is short. Raises ValueError, with a reason, where the text is in
     another script than the language is ever written in.
     """
-    sample = text[:_SAMPLE]
+    sample = _beginning(text)
     letters = sum(c.isalpha() for c in sample)
     if letters < _LITTLE:
         return ""
