@@ -31,7 +31,7 @@ A command that takes a `DOC` takes it in one of three ways:
 | `interview.id.txt` | the code in the file's name |
 | `interview.txt` | detected from the text |
 
-Documents are plain text: `.txt`, `.md`, or no suffix; UTF-8, or UTF-16 with a byte order mark. Name one
+Documents are plain text: `.txt`, `.md`, or no suffix; UTF-8, UTF-16, or an older encoding that is told. Name one
 document for each language. `fil` and `tl` are the same language, and so are `cmn` and `zh`.
 
 In place of the documents you can name one file of text that is aligned already: `.tmx`, `.tsv`, `.csv`,
