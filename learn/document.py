@@ -23,15 +23,27 @@ PROSE = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.QUOTATION})
 
 
 @dataclass(frozen=True, slots=True)
+class Cue:
+    """Where in a block's text a cue of a recording begins, and from when to when it is said, in seconds."""
+
+    at: int
+    start: float
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """A heading, paragraph, list item or quotation: text without line breaks at its ends.
 
-    `marker` is the bullet that the source has before a list item; it is not part of the text.
+    `marker` is the bullet that the source has before a list item; it is not part of the text. `speaker` is who says
+    it, and `cues` are when, where the source is subtitles.
     """
 
     kind: BlockKind
     text: str
     marker: str = ""
+    speaker: str = ""
+    cues: tuple[Cue, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

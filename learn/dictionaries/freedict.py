@@ -6,12 +6,11 @@ none can be expanded a billionfold.
 
 from __future__ import annotations
 
-from xml.parsers import expat
-
 from learn.dictionaries.cleaning import sense
 from learn.dictionaries.entry import Dictionary, Gathering
 from learn.dictionaries.naming import language, languages_in
 from learn.reading.records import tidy
+from learn.reading.xml import Parser
 
 _DEEPEST = 100
 _CHUNK = 1 << 20
@@ -36,13 +35,7 @@ class _Entries:
     """Takes bytes of a TEI file, gathers its entries."""
 
     def __init__(self) -> None:
-        self._parser = parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._entity
-        parser.SkippedEntityHandler = self._skipped
+        self._parser = Parser(self._start, self._end, self._characters, again="download it again", parameters=True)
         self.gathered = Gathering()
         self.title = self.source = self.target = ""
         self._inside: list[str] = []
@@ -56,24 +49,15 @@ class _Entries:
 
     def feed(self, data: bytes, *, last: bool) -> None:
         """Read on."""
-        try:
-            self._parser.Parse(data, last)
-        except expat.ExpatError as error:
-            reason = expat.ErrorString(error.code)
-            raise ValueError(f"line {error.lineno}: is broken XML ({reason}); download it again") from error
-        except LookupError as error:
-            raise ValueError("is in an encoding that is not known here; save it as UTF-8") from error
-
-    def _wrong(self, reason: str) -> ValueError:
-        return ValueError(f"line {self._parser.CurrentLineNumber}: {reason}")
+        self._parser.feed(data, last=last)
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = tag.rpartition(":")[2].lower()
         if not self._inside and not name.startswith("tei"):
-            raise self._wrong(f"<{tag[:40]}> begins no TEI; dictionaries in XML are read as FreeDict has them")
+            raise self._parser.wrong(f"<{tag[:40]}> begins no TEI; dictionaries in XML are read as FreeDict has them")
         self._inside.append(name)
         if len(self._inside) > _DEEPEST:
-            raise self._wrong("elements stand too deep in each other; download it again")
+            raise self._parser.wrong("elements stand too deep in each other; download it again")
         if self._aside or name == "re" or (name == "form" and attributes.get("type", "").lower() in _NO_FORMS):
             # Related entries and inflected forms have words of their own, which are not the entry's.
             self._aside += 1
@@ -132,12 +116,3 @@ class _Entries:
     def _characters(self, data: str) -> None:
         if self._text is not None and not self._aside:
             self._text.append(data)
-
-    def _entity(self, name: str, parameter: bool, *_: object) -> None:
-        # Parameter entities are for DTDs, and are never expanded here.
-        if not parameter:
-            raise self._wrong(f"declares an entity ({name[:40]}), which a dictionary has no need of; take it out")
-
-    def _skipped(self, name: str, parameter: bool) -> None:
-        if not parameter:
-            raise self._wrong(f"&{name[:40]}; is not a character; write the character itself")

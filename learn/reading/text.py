@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from learn.document import Block, BlockKind
+from learn.document import Block, BlockKind, Cue
 
 # --- bytes to text -------------------------------------------------------------------------------------
 
@@ -142,15 +143,40 @@ def width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else unicodedata.category(c)[0] != "M" for c in text)
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a format that knows structure has for a block, or for some: each line of a text may be one.
+
+    `kind` is None where the format does not say more than that it is text, and form has to tell; `level` is that of
+    a heading, 1 for the highest, 0 where it is not known. `speaker` and `cues` are as a block has them.
+    """
+
+    text: str
+    kind: BlockKind | None = None
+    marker: str = ""
+    level: int = 0
+    speaker: str = ""
+    cues: tuple[Cue, ...] = ()
+
+
 @dataclass(slots=True)
 class _Piece:
-    """A block in the making. `mark` is markdown's mark before it, `line` the line with its number."""
+    """A block in the making. `mark` is markdown's mark before it, `line` the line with its number.
+
+    `part` is what the format of the file says of it.
+    """
 
     text: str
     marker: str = ""
     item: bool = False
     mark: str = ""
     line: str = ""
+    part: Part | None = None
+
+    @property
+    def kind(self) -> BlockKind | None:
+        """What the file says that it is, None where it says nothing."""
+        return self.part.kind if self.part else None
 
 
 def _groups(text: str) -> list[list[str]]:
@@ -198,9 +224,23 @@ def _wrap_width(groups: list[list[str]]) -> int:
     return 0
 
 
+def joint(a: str, b: str) -> str:
+    """Return what stands between two lines of one paragraph when they are joined: a space, but none between Han."""
+    return "" if not a or not b or (_NO_SPACES.match(a[-1]) and _NO_SPACES.match(b[0])) else " "
+
+
+def is_list_item(line: str) -> bool:
+    """Whether a line begins as an item of a list."""
+    return _bullet(line.lstrip()) is not None
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends in a stop."""
+    return _STOP.search(text) is not None
+
+
 def _glue(a: str, b: str) -> str:
-    """Join two lines of one paragraph: by a space, but not between Han characters."""
-    return a + ("" if _NO_SPACES.match(a[-1]) and _NO_SPACES.match(b[0]) else " ") + b
+    return a + joint(a, b) + b
 
 
 def _pieces(text: str) -> list[_Piece]:
@@ -209,21 +249,28 @@ def _pieces(text: str) -> list[_Piece]:
     edge = _wrap_width(groups)
     out: list[_Piece] = []
     for group in groups:
-        last = ""
-        hang = 0
-        for line in group:
-            bare = line.strip()
-            indent = len(line) - len(line.lstrip())
-            if last and not _bullet(bare) and not _MARKDOWN.match(bare):
-                wrapped = bool(edge) and edge - width(_first_word(bare)) - 1 < width(last) <= _WRAP_MOST
-                if wrapped or (out[-1].marker and indent > hang):
-                    out[-1].text, out[-1].line = _glue(out[-1].text, bare), _glue(out[-1].line, bare)
-                    last = bare
-                    continue
-            out.append(_piece(bare))
-            last, hang = bare, indent
+        out += _run(group, edge)
     _number(out)
     return _attributed(out)
+
+
+def _run(group: list[str], edge: int) -> list[_Piece]:
+    """Return a run of lines as pieces; those broken at the edge are joined."""
+    out: list[_Piece] = []
+    last = ""
+    hang = 0
+    for line in group:
+        bare = line.strip()
+        indent = len(line) - len(line.lstrip())
+        if last and not _bullet(bare) and not _MARKDOWN.match(bare):
+            wrapped = bool(edge) and edge - width(_first_word(bare)) - 1 < width(last) <= _WRAP_MOST
+            if wrapped or (out[-1].marker and indent > hang):
+                out[-1].text, out[-1].line = _glue(out[-1].text, bare), _glue(out[-1].line, bare)
+                last = bare
+                continue
+        out.append(_piece(bare))
+        last, hang = bare, indent
+    return out
 
 
 def _piece(line: str) -> _Piece:
@@ -292,21 +339,77 @@ def blocks(text: str) -> tuple[Block, ...]:
     broken at a fixed width. Bullets and numbers of list items go into the block's marker, and so do the
     marks of markdown headings and quotations. Nothing else is lost but white space and lines of rules.
     """
-    pieces = _pieces(text)
-    kinds = _kinds(pieces)
-    return tuple(Block(kind, p.text, p.marker or p.mark) for kind, p in zip(kinds, pieces, strict=True))
+    return _blocks(_pieces(text))
+
+
+def shaped(parts: Iterable[Part]) -> tuple[Block, ...]:
+    """Return the parts of a document whose format knows structure, as blocks.
+
+    What the format says stands; of what it leaves open, form tells as in plain text: a bullet set by hand, a title
+    that is but a short first line. So one text has one structure, whatever file it comes in.
+    """
+    runs: list[tuple[Part, list[str]]] = []
+    for part in parts:
+        lines = [_SPACES.sub(" ", line).strip() for line in normalise(part.text).split("\n")]
+        if lines := [line for line in lines if line and (part.kind or not _RULE.fullmatch(line))]:
+            runs.append((part, lines))
+    edge = _wrap_width([lines for part, lines in runs if part.kind not in _ONE_PIECE])
+    pieces: list[_Piece] = []
+    for part, lines in runs:
+        if part.kind in _ONE_PIECE:
+            joined = lines[0]
+            for line in lines[1:]:
+                joined = _glue(joined, line)
+            item = part.kind is BlockKind.ITEM
+            pieces.append(_Piece(joined, part.marker if item else "", item, line=joined, part=part))
+        else:
+            for piece in _run(lines, edge):
+                if part.kind or piece.mark:
+                    piece = _Piece(piece.line, line=piece.line)  # noqa: PLW2901 (a mark of plain text is none here)
+                piece.part = part
+                pieces.append(piece)
+    _number(pieces)
+    return _blocks(_attributed(pieces))
+
+
+_SPACES = re.compile(r"\s{2,}|[\t\u2000-\u200a\u205f]")
+_ONE_PIECE = frozenset({BlockKind.TITLE, BlockKind.BYLINE, BlockKind.HEADING, BlockKind.ITEM})
+"""Kinds in which a line break is but a place where the line ends."""
+
+
+def _blocks(pieces: list[_Piece]) -> tuple[Block, ...]:
+    return tuple(
+        Block(kind, p.text, p.marker or p.mark, p.part.speaker if p.part else "", p.part.cues if p.part else ())
+        for kind, p in zip(_kinds(pieces), pieces, strict=True)
+    )
 
 
 def _kinds(pieces: list[_Piece]) -> list[BlockKind]:
     kinds = [_own_kind(p) for p in pieces]
     start = 0
-    if len(pieces) > 1 and _titles(pieces[0], kinds[0]):
-        kinds[0] = BlockKind.TITLE
-        start = 1 + _bylines(pieces, kinds)
+    title = _title(pieces, kinds)
+    if title is not None:
+        kinds[:title] = [BlockKind.BYLINE] * title
+        kinds[title] = BlockKind.TITLE
+        below = kinds[title:]
+        start = title + 1 + _bylines(pieces[title:], below)
+        kinds[title:] = below
     for i in range(start, len(pieces) - 1):
-        if kinds[i] is BlockKind.PARAGRAPH and _heads(pieces, kinds, i):
+        if kinds[i] is BlockKind.PARAGRAPH and not pieces[i].kind and _heads(pieces, kinds, i):
             kinds[i] = BlockKind.HEADING
     return kinds
+
+
+def _title(pieces: list[_Piece], kinds: Sequence[BlockKind]) -> int | None:
+    """Return which piece is the title: the file says so, or it is the only highest heading, or the first line."""
+    above = [i for i, p in enumerate(pieces[:4]) if all(width(x.text) <= _SHORT for x in pieces[:i])]
+    highest = [p for p in pieces if p.part and p.part.level == 1]
+    for i in above:
+        if kinds[i] is BlockKind.TITLE or (len(highest) == 1 and pieces[i] is highest[0]):
+            return i
+    if BlockKind.TITLE in kinds or len(pieces) < 2:
+        return None
+    return 0 if _titles(pieces[0], kinds[0]) else None
 
 
 def _own_kind(p: _Piece) -> BlockKind:
@@ -315,6 +418,8 @@ def _own_kind(p: _Piece) -> BlockKind:
         return BlockKind.ITEM
     if p.mark:
         return BlockKind.HEADING if p.mark[0] == "#" else BlockKind.QUOTATION
+    if p.kind and p.kind is not BlockKind.PARAGRAPH:
+        return p.kind
     return BlockKind.QUOTATION if _quotation(p.text) else BlockKind.PARAGRAPH
 
 
@@ -344,6 +449,9 @@ def _titles(p: _Piece, kind: BlockKind) -> bool:
     return plain and width(p.text) <= _SHORT and not _FULL_STOP.search(p.text)
 
 
+_ABOVE = frozenset({BlockKind.PARAGRAPH, BlockKind.BYLINE})
+
+
 def _bylines(pieces: list[_Piece], kinds: list[BlockKind]) -> int:
     """Mark the lines under the title that say who and when; return how many they are.
 
@@ -352,7 +460,7 @@ def _bylines(pieces: list[_Piece], kinds: list[BlockKind]) -> int:
     """
     region = 0
     for p, kind in zip(pieces[1:7], kinds[1:7], strict=True):
-        if kind is not BlockKind.PARAGRAPH or width(p.text) > _SHORT or _STOP.search(p.text) or _COLON.search(p.text):
+        if kind not in _ABOVE or width(p.text) > _SHORT or _STOP.search(p.text) or _COLON.search(p.text):
             break
         region += 1
     # The last piece is the text, however short.

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import BinaryIO
-from xml.parsers import expat
 
 from learn.reading.naming import canonical
 from learn.reading.records import Record, kind, score, tidy
+from learn.reading.xml import Parser
 
 _CODE = frozenset({"bpt", "ept", "ph", "it", "ut"})
 """Elements that hold codes of the program the text comes from, and in these the text of notes and the like."""
@@ -36,13 +36,7 @@ class _Units:
     """Takes bytes of a TMX file, gives records."""
 
     def __init__(self) -> None:
-        self._parser = parser = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._characters
-        parser.EntityDeclHandler = self._entity
-        parser.SkippedEntityHandler = self._skipped
+        self._parser = Parser(self._start, self._end, self._characters, again="export it again")
         self._ready: list[Record] = []
         self._codes: dict[str, str] = {}
         self._inside: list[str] = []
@@ -54,29 +48,20 @@ class _Units:
 
     def feed(self, data: bytes) -> None:
         """Read on; no data is the end of the file."""
-        try:
-            self._parser.Parse(data, not data)
-        except expat.ExpatError as error:
-            reason = expat.ErrorString(error.code)
-            raise ValueError(f"line {error.lineno}: is broken XML ({reason}); export it again") from error
-        except LookupError as error:
-            raise ValueError("is in an encoding that is not known here; save it as UTF-8") from error
+        self._parser.feed(data, last=not data)
 
     def take(self) -> list[Record]:
         """The records that are whole by now."""
         ready, self._ready = self._ready, []
         return ready
 
-    def _wrong(self, reason: str) -> ValueError:
-        return ValueError(f"line {self._parser.CurrentLineNumber}: {reason}")
-
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
         name = _local(tag)
         if not self._inside and name != "tmx":
-            raise self._wrong(f"<{tag[:40]}> begins no TMX; export it as TMX 1.4")
+            raise self._parser.wrong(f"<{tag[:40]}> begins no TMX; export it as TMX 1.4")
         self._inside.append(name)
         if len(self._inside) > _DEEPEST:
-            raise self._wrong("elements stand too deep in each other; export it again")
+            raise self._parser.wrong("elements stand too deep in each other; export it again")
         if name == "tu":
             self._texts, self._told = {}, {}
         elif name == "tuv":
@@ -114,20 +99,13 @@ class _Units:
         found = {name.lower(): value for name, value in attributes.items()}
         tag = (found.get("xml:lang") or found.get("lang") or "").strip()
         if not tag:
-            raise self._wrong("a <tuv> without its language; give it an attribute such as xml:lang='id'")
+            raise self._parser.wrong("a <tuv> without its language; give it an attribute such as xml:lang='id'")
         if tag not in self._codes:
             code = canonical(tag)
             if code is None:
-                raise self._wrong(f"{tag[:40]!r} is not a language code; use one such as id or zh")
+                raise self._parser.wrong(f"{tag[:40]!r} is not a language code; use one such as id or zh")
             self._codes[tag] = code
         return self._codes[tag]
-
-    def _entity(self, name: str, *_: object) -> None:
-        raise self._wrong(f"declares an entity ({name[:40]}), which TMX has no need of; take it out")
-
-    def _skipped(self, name: str, parameter: bool) -> None:
-        if not parameter:
-            raise self._wrong(f"&{name[:40]}; is not a character; write the character itself")
 
 
 def _local(tag: str) -> str:

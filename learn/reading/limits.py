@@ -1,0 +1,35 @@
+"""How much of a document is read: beyond this a file is no text to learn from, but a fault or an attack.
+
+What is limited is what costs memory and time, so each limit stands where the cost arises.
+"""
+
+from __future__ import annotations
+
+MOST_BYTES = 100_000_000
+"""Bytes of a file, as it lies on the disk: books with pictures reach some tens of millions."""
+MOST_TEXT = 10_000_000
+"""Characters of text in a document: War and Peace has three million."""
+MOST_MARKUP = 50_000_000
+"""Bytes of one part of a document in XML or HTML, unpacked: Word writes five to ten for one of text."""
+MOST_ELEMENTS = 2_000_000
+"""Elements in one such part; each costs 200 bytes of memory or so."""
+DEEPEST = 128
+"""Elements that stand in each other: tables in tables in lists make some dozens."""
+MOST_MEMBERS = 10_000
+"""Files in an archive: an e-book has some hundreds, with a picture a page a few thousand."""
+MOST_UNPACKED = 200_000_000
+"""Bytes that are unpacked of an archive in all; pictures are never unpacked."""
+MOST_TIMES = 200
+"""How many times its size a file in an archive may unpack to; text and markup unpack to 3 to 30 times."""
+SMALL = 1_000_000
+"""Bytes below which that does not matter."""
+MOST_PAGES = 3_000
+"""Pages of a PDF."""
+MOST_MARKS = 50_000
+"""Characters on one page of a PDF: a page of a newspaper has 20,000."""
+PAGE_SECONDS = 5
+"""Time for a page of a PDF; most take a hundredth of one."""
+PDF_SECONDS = 120
+"""Time for all pages of a PDF."""
+PDF_MEMORY = 800_000_000
+"""Bytes of memory for the process that reads a PDF, where the system can limit them."""
