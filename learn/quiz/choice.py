@@ -202,8 +202,13 @@ def _translations(m: Material, item: Choice, rng: random.Random) -> Iterable[tup
         if like < _SAME:
             odd = _signs(other) != signs
             pool.append((odd, abs(1 - wide) - min(like, 0.4), rng.random(), other, sentence.sentence))
+    taken = [seen(item.key, m.base_fold)]
     for odd, _, _, other, text in sorted(pool):
-        yield other, "", seen(other, m.base_fold), text
+        said = seen(other, m.base_fold)
+        if any(said in t or t in said for t in taken):
+            continue  # sentences of one text may say the same
+        taken.append(said)
+        yield other, "", said, text
         if odd:
             return  # one among three may look different, and the right one is not told by how it looks
 
