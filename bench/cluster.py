@@ -37,6 +37,7 @@ def texts_of_interview(cache: Path) -> Iterator[dict[str, str]]:
 
 
 def full(row: Row) -> bool:
+    """Whether a row has text in all languages."""
     return all(row.text(lang) for lang in LANGS)
 
 
@@ -82,10 +83,10 @@ class Cluster:
             client.wait_for_workers(workers)
 
     def _start(self, folder: Path, what: str, *options: str, **environment: str) -> subprocess.Popen[bytes]:
+        place = ("--scheduler-file", str(self.file))
         one = {f"{library}_NUM_THREADS": "1" for library in ("OMP", "OPENBLAS")}
         return subprocess.Popen(
-            [sys.executable, "-m", "dask", what, "--no-dashboard", "--host", "127.0.0.1", *options]
-            + ["--scheduler-file", str(self.file)],
+            [sys.executable, "-m", "dask", what, "--no-dashboard", "--host", "127.0.0.1", *options, *place],
             cwd=folder,
             env=os.environ | one | environment,
             stdout=subprocess.DEVNULL,
@@ -93,6 +94,7 @@ class Cluster:
         )
 
     def close(self) -> None:
+        """Kill what is still there."""
         for process in reversed(self.processes):
             with contextlib.suppress(ProcessLookupError):
                 process.kill()
@@ -121,10 +123,12 @@ def build(folder: Path, cache: Path, *more: str, kill: subprocess.Popen[bytes] |
 
 
 def made(folder: Path) -> dict[str, bytes]:
+    """The files of a catalogue, by their paths in it."""
     return {str(p.relative_to(folder)): p.read_bytes() for p in sorted((folder / "decks").rglob("*")) if p.is_file()}
 
 
 def main() -> None:
+    """Build the catalogue in each way."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, help="folder like shared/bench/ntrex")
     parser.add_argument("--texts", type=int, default=60, help="how many texts there are")
