@@ -198,10 +198,12 @@ class _Sheet:
             last = [(f"{item.opening}\t{item.closing}", target, "")]
         else:
             raise TypeError(f"{type(item).__name__}: no document shows this kind of item")
-        self.paragraph("Item", stem, right=target.right, number=(items, 0), keep=True)
-        self.paragraph(
-            "Translation", [(item.translation, base, "")], right=base.right, keep=bool(options or hint or last)
-        )
+        shown = not isinstance(item, Listening)  # it would be easier to read than to listen
+        self.paragraph("Item", stem, right=target.right, number=(items, 0), keep=shown)
+        if shown:
+            self.paragraph(
+                "Translation", [(item.translation, base, "")], right=base.right, keep=bool(options or hint or last)
+            )
         if hint:
             self.paragraph("Hint", [(f"{ENGLISH['hint']} ", None, ""), (hint, base, "")], keep=bool(options))
         if last:

@@ -113,8 +113,6 @@ SCREEN = (
 
 TERMINAL: Mapping[str, str] = {
     **ENGLISH,
-    "kind_order": "Put the parts in order",
-    "kind_listening": "Listen, and fill in the gaps",
     "how_bank": "Which word of the bank belongs in the gap? Type it, or its letter.",
     "how_open": "Type the missing word.",
     "how_letter": "Type the missing word, or the rest of it. Its beginning stands there.",

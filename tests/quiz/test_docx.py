@@ -82,7 +82,8 @@ def expected(part):
     for n, item in part.numbered:
         if isinstance(item, (Cloze, Listening)):
             yield rf"{n}\)\t{gapped(item)}"
-            yield re.escape(item.translation)
+            if isinstance(item, Cloze):
+                yield re.escape(item.translation)
             if part.style == "open":
                 yield rf"Hint: {re.escape(item.hint)}"
             options = item.options if isinstance(item, Cloze) else ()
