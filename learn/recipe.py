@@ -151,7 +151,7 @@ def _of_text(shared: _Reader, name: str, documents: Mapping[str, str], output: s
         if isinstance(langs, list)
     }
     if len(documents) < 2 or [] in pairs.values():
-        raise RequestError(f"there are {', '.join(documents)}, and no pair of languages that is asked for")
+        raise RequestError(f"has {', '.join(documents)} and so no pair that is asked for; add another language")
     known = shared.data.get("known")
     if isinstance(known, dict):
         known = {lang: paths for lang, paths in known.items() if canonical(lang) in documents}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from learn.errors import RequestError
-from learn.recipe import DeckSettings, QuizSettings, Recipe, read_recipe
+from learn.recipe import DeckSettings, QuizSettings, Recipe, read_recipe, read_recipes
 from tests.conftest import INTERVIEW, ROOT
 
 DOCUMENTS = '[documents]\nzh = "a.zh.txt"\nid = "a.id.txt"\nhi = "a.hi.txt"\n'
@@ -205,3 +205,57 @@ def test_a_link_does_not_lead_the_output_out_of_the_folder(tmp_path: Path) -> No
     (tmp_path / "recipes" / "out").symlink_to(tmp_path)
     with pytest.raises(RequestError, match="output"):
         recipe(tmp_path / "recipes", f'output = "out/x"\n{DOCUMENTS}')
+
+
+def test_a_folder_of_texts_is_a_recipe_for_each(tmp_path: Path) -> None:
+    for name, files in {
+        "The Well": ("zh.txt", "story.id.docx", "notes.md", ".ar.txt"),
+        "two": ("zh.txt", "id.txt", "ar.txt"),
+        "one": ("hi.txt",),
+        "decks": ("zh.txt", "id.txt"),
+        ".git": ("zh.txt", "id.txt"),
+    }.items():
+        (tmp_path / name).mkdir()
+        for file in files:
+            (tmp_path / name / file).write_text("x", encoding="utf-8")
+    (tmp_path / "readme.txt").write_text("x", encoding="utf-8")
+    settings = tmp_path / "catalogue.toml"
+    settings.write_text('[pairs]\nbases = ["id", "ar"]\n[text]\nlicence = "CC0"\n[deck]\nwords = 9\n', encoding="utf-8")
+    well, alone, two = read_recipes([tmp_path])
+    assert isinstance(well, Recipe)
+    assert isinstance(two, Recipe)
+    assert (well.name, well.title, well.licence, well.deck.words) == ("The-Well", "", "CC0", 9)
+    assert well.documents == {"zh": tmp_path / "The Well/zh.txt", "id": tmp_path / "The Well/story.id.docx"}
+    assert well.pairs == (("zh", "id"),)
+    assert well.output == tmp_path / "decks" / "The-Well"
+    assert set(two.pairs) == {(t, b) for t in ("zh", "id", "ar") for b in ("id", "ar") if t != b}
+    assert isinstance(alone, RequestError)
+    assert "one: has hi" in str(alone)
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ('output = "../out"', "leaves the recipe's folder"),
+        ('[text]\nname = "x"', "text.name: unknown key"),
+        ("[documents]\nzh = 'a'", "documents: unknown key"),
+        ("[deck]\nwords = -1", "deck.words"),
+        ("[[", "not valid TOML"),
+    ],
+)
+def test_what_is_wrong_with_the_settings_of_a_folder_is_named(tmp_path: Path, settings: str, said: str) -> None:
+    (tmp_path / "a").mkdir()
+    for lang in ("zh", "id"):
+        (tmp_path / "a" / f"{lang}.txt").write_text("x", encoding="utf-8")
+    (tmp_path / "catalogue.toml").write_text(settings, encoding="utf-8")
+    errors = read_recipes([tmp_path])
+    assert errors
+    assert all(isinstance(error, RequestError) and said in str(error) for error in errors)
+
+
+def test_several_recipes_are_read_and_what_is_wrong_with_one_costs_the_others_nothing(tmp_path: Path) -> None:
+    (tmp_path / "a.toml").write_text('[documents]\nzh = "a"\nid = "b"\n', encoding="utf-8")
+    good, missing, empty = read_recipes([tmp_path / "a.toml", tmp_path / "b.toml", tmp_path])
+    assert isinstance(good, Recipe)
+    assert "no such recipe" in str(missing)
+    assert "holds no text" in str(empty)
