@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from learn.document import Sentence
+from learn.document import BlockKind, Sentence
 from learn.errors import RequestError
 from learn.files import replace_file
 from learn.pipeline.decks import Made, speech_engine
@@ -82,6 +82,7 @@ def quiz_of(
         base_fold=base.fold,
         like=likeness(chosen, use.vectors) if use else unknown_likeness,
         meanings=meaning_kinds(chosen, use) if use else {},
+        analysed=tokens(_lines(s.sentence for s in chosen.sentences), full.target, use) if use else {},
         hear=hear if engine and engine.voice(target) else None,
     )
 
@@ -107,6 +108,11 @@ def write_quiz(full: Lexicon, settings: QuizSettings, folder: Path, *, confidenc
     """Write the quiz of a lexicon to a folder: `draft_quiz`, which takes what is `more`, and `put_quiz`."""
     draft = draft_quiz(full, settings, confidence=confidence, **more)
     return Made(full.target, full.base, put_quiz(draft, folder), items=draft.items, remarks=draft.remarks)
+
+
+def _lines(texts: Iterable[str]) -> list[Sentence]:
+    """Texts, each as a sentence by itself."""
+    return [Sentence(text, 0, 0, len(text), BlockKind.PARAGRAPH) for text in texts]
 
 
 def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
@@ -137,12 +143,10 @@ def meaning_kinds(lexicon: Lexicon, use: Tools) -> dict[str, str]:
 
     That of several words together is what the language tells of them; function words alone are particles.
     """
-    from learn.document import BlockKind
     from learn.languages import get
 
     glosses = dict.fromkeys(e.gloss for e in lexicon.entries)
-    sentences = [Sentence(gloss, 0, 0, len(gloss), BlockKind.PARAGRAPH) for gloss in glosses]
-    found = tokens(sentences, lexicon.base, use)
+    found = tokens(_lines(glosses), lexicon.base, use)
     language = get(lexicon.base)
 
     def kind(gloss: str) -> str:

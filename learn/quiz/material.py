@@ -9,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from learn.languages import Language
+from learn.languages import Language, Token
 from learn.lexicon.entry import Entry, Lexicon
 from learn.quiz.text import Fold, default_fold, seen
 
@@ -72,6 +72,7 @@ class Material:
     by_form: dict[str, list[Known]] = field(hash=False)
     by_meaning: dict[str, list[Known]] = field(hash=False)
     around: dict[tuple[str, str], set[str]] = field(hash=False)
+    analysed: Mapping[str, tuple[Token, ...]] = field(default_factory=dict, hash=False)
     compared: dict[tuple[str, str], bool] = field(default_factory=dict, hash=False)
     memo: dict[Any, Any] = field(default_factory=dict, hash=False)
 
@@ -82,6 +83,10 @@ class Material:
             return found
         known = know(Entry(headword, form, "word", gloss, 0.4, 1, pos=pos), self.fold, self.base_fold)
         return replace(known, pos=pos or self.language.kind(headword), base_pos=self.base.kind(gloss))
+
+    def tokens(self, text: str) -> tuple[Token, ...]:
+        """The words of a sentence."""
+        return self.analysed[text] if text in self.analysed else self.language.tokens(text)
 
     def remember(self, key: Any, make: Callable[[], Found]) -> Found:
         """What `make` gives, made once."""
@@ -117,11 +122,12 @@ def material(
     like: Likeness = unknown_likeness,
     kinds: Mapping[str, str] = MappingProxyType({}),
     titles: Sequence[str] = (),
+    analysed: Mapping[str, tuple[Token, ...]] = MappingProxyType({}),
 ) -> Material:
     """The material of a lexicon. `fold` compares text of the target language, `base_fold` that of the base language.
 
     `kinds` are the parts of speech of glosses. No key may stand in one of the `titles`; the lexicon's own always
-    counts.
+    counts. `analysed` are the words of sentences, where they are known already.
     """
     fold, base_fold = cache(fold), cache(base_fold)  # the same words and translations come again and again
     language, base = language or Language(), base or Language()
@@ -155,7 +161,7 @@ def material(
         for form in k.forms:
             by_form.setdefault(form, []).append(k)
     return Material(
-        lexicon, language, base, fold, base_fold, like, heads, known, by_headword, by_form, by_meaning, around
+        lexicon, language, base, fold, base_fold, like, heads, known, by_headword, by_form, by_meaning, around, analysed
     )
 
 

@@ -45,7 +45,7 @@ def _candidate(m: Material, sentence: GapSentence) -> Candidate | None:
     text = sentence.sentence
     if words(text) > _LONGEST or not seen(sentence.translation, m.base_fold):
         return None
-    tokens = m.language.tokens(text)
+    tokens = m.tokens(text)
     best = max(stretches(m, tokens, text), key=lambda found: _worth(text, found.parts), default=None)
     if best is None:
         return None

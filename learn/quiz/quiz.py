@@ -24,7 +24,7 @@ from learn.quiz.text import Fold, default_fold, seen
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping, Sequence
 
-    from learn.languages import Language
+    from learn.languages import Language, Token
     from learn.lexicon.entry import Lexicon
     from learn.quiz.listening import Hear
 
@@ -117,6 +117,7 @@ def make_quiz(
     base_fold: Fold = default_fold,
     like: Likeness = unknown_likeness,
     meanings: Mapping[str, str] = MappingProxyType({}),
+    analysed: Mapping[str, tuple[Token, ...]] = MappingProxyType({}),
     order: Callable[[str], Any] | None = None,
     hear: Hear | None = None,
 ) -> Quiz:
@@ -126,16 +127,24 @@ def make_quiz(
     each. `style` is that of cloze items. `sections` are the numbers, from 1, of the parts of the text that are
     asked about; () takes all. `title` defaults to the lexicon's. `fold` and `base_fold` make equal what a reader of
     the language takes for the same word, `like` says how near two texts of one language are in meaning, `meanings`
-    is the part of speech of each gloss. Each `form` (A, B …) has the same items and banks, in another order.
-    `order` is the sort key of the target language's words in a word bank. `hear` reads sentences aloud; without it
-    there are no listening items. Raises RequestError for what no quiz can
-    have.
+    is the part of speech of each gloss, `analysed` are the words of sentences where they are known already. Each
+    `form` (A, B …) has the same items and banks, in another order. `order` is the sort key of the target language's
+    words in a word bank. `hear` reads sentences aloud; without it there are no listening items. Raises RequestError
+    for what no quiz can have.
     """
     _check(kinds, style, items, per_sheet)
     title = title or lexicon.title or lexicon.text
     lexicon, said = _section(lexicon, sections), _named(sections)
     m = material(
-        lexicon, target, base, fold=fold, base_fold=base_fold, like=like, kinds=meanings, titles=(title, source)
+        lexicon,
+        target,
+        base,
+        fold=fold,
+        base_fold=base_fold,
+        like=like,
+        kinds=meanings,
+        titles=(title, source),
+        analysed=analysed,
     )
     chosen = _chosen(m, tuple(dict.fromkeys(kinds)), style, items, seed, hear)
     parts: list[Part] = []
