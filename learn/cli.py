@@ -7,6 +7,7 @@ import io
 import os
 import sys
 import time
+import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,11 +23,20 @@ if TYPE_CHECKING:
     from learn.reading.corrections import Corrections
 
 
+def on_one_line(message: object) -> str:
+    """A message on one line, and without what would move the cursor or turn its direction: names are strangers'."""
+    text = "".join(" " if unicodedata.category(c) == "Cc" else c for c in str(message) if c not in OVERRIDES)
+    return " ".join(text.split())
+
+
+OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+
 class Failed(click.ClickException):
     """A LearnError as click shows it: one line on standard error, and the exit status of its kind."""
 
     def __init__(self, error: LearnError) -> None:
-        super().__init__(" ".join(str(error).split()))
+        super().__init__(on_one_line(error))
         self.exit_code = error.status  # type: ignore[misc]  # click declares it for the class, and reads it here
 
     def show(self, file: Any = None) -> None:
@@ -270,7 +280,7 @@ def build_command(
     else:
         summary_of_texts(built)
     for error in (error for text in built for error in text.failed):
-        click.echo(f"learn: {error}", err=True)
+        click.echo(f"learn: {on_one_line(error)}", err=True)
     if made:
         folders = {str(one.files[0].parent) for one in made}
         where = folders.pop() if len(folders) == 1 else f"{len(folders)} folders"
@@ -612,7 +622,7 @@ def put(lines: Iterable[str], output: Path | None = None) -> None:
 def remark(lines: Iterable[str]) -> None:
     """Say what the user should know, each line once."""
     for line in dict.fromkeys(lines):
-        click.echo(f"learn: {line}", err=True)
+        click.echo(f"learn: {on_one_line(line)}", err=True)
 
 
 def summary(made: Sequence[Made]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
@@ -19,6 +20,8 @@ STYLES = ("open", "bank", "letter", "choices")
 FORMATS = ("html", "docx", "pdf", "moodle", "gift", "qti", "kahoot", "quizlet", "csv")
 COPIES = ("teacher", "student")
 MOST_FORMS = 26
+MOST_BYTES = 200_000
+_DEEP = re.compile(r"""(?<![\w"'-])(?:[\w"'-]++\s*+\.\s*+){20}""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +179,14 @@ def _toml(path: Path) -> dict[str, Any]:
     """The data of a TOML file. Raises RequestError, naming it, where it is none."""
     try:
         with path.open("rb") as file:
-            return tomllib.load(file)
+            data = file.read(MOST_BYTES + 1)
+        if len(data) > MOST_BYTES:
+            raise RequestError(f"{path}: is larger than {MOST_BYTES // 1000} kB, which no recipe is")
+        text = data.decode()
+        # The time and memory that a name takes grow with the square of its parts.
+        if _DEEP.search(text):
+            raise RequestError(f"{path}: a key has more than 20 parts, which none of a recipe has")
+        return tomllib.loads(text)
     except FileNotFoundError:
         raise RequestError(f"{path}: no such recipe; name a TOML file, such as decks/interview.toml") from None
     except IsADirectoryError:
@@ -187,6 +197,8 @@ def _toml(path: Path) -> dict[str, Any]:
         raise RequestError(f"{path}: is not UTF-8 text; a recipe is a TOML file in UTF-8") from None
     except tomllib.TOMLDecodeError as error:
         raise RequestError(f"{path}: is not valid TOML: {error}") from None
+    except (ValueError, RecursionError):
+        raise RequestError(f"{path}: has a number that is too large, or lists that stand too deep") from None
 
 
 class _Reader:
@@ -297,7 +309,7 @@ class _Reader:
             raise self.wrong("quiz.kinds", 'listening needs audio: add speech = "espeak"')
         output = self.text(self.data, "output", "", self.path.stem)
         folder = self.path.parent.resolve()
-        if not (folder / output).resolve().is_relative_to(folder):
+        if "\0" in output or not (folder / output).resolve().is_relative_to(folder):
             raise self.wrong("output", f"{output!r} leaves the recipe's folder; name a folder inside it")
         return Recipe(
             name=name,

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from learn.anki.notes import NOTE_TYPES, NoteType, stable_id
 from learn.reading.collection import SEPARATOR, Kind, Part, kinds, opened
+from learn.reading.collection import notes as rows
 
 if TYPE_CHECKING:
     import sqlite3
@@ -63,7 +64,7 @@ def read_mine(path: str | Path) -> Mine:
     with opened(Path(path)) as connection:
         types = {number: kind for number, kind in kinds(connection).items() if number in ours}
         orders = {number: our_order(ours[number], kind) for number, kind in types.items()}
-        every = connection.execute("SELECT guid, mid, mod, flds, tags FROM notes ORDER BY id")
+        every = rows(connection, "SELECT guid, mid, mod, flds, tags FROM notes ORDER BY id")
         for guid, number, modified, joined, tags in every:
             if number in orders:
                 fields = tuple(joined.split(SEPARATOR))

@@ -16,6 +16,8 @@ T = TypeVar("T")
 Tick = Callable[[int, int], None]
 _SAME = 0.05  # unit vectors that are closer to their mean than this are vectors of one text
 _PIECE = 400  # characters
+_LONGEST = 4000  # characters of a sentence: of what is longer, and so none, samples stand for the whole
+_SAMPLES, _SAMPLE = 10, 100
 _CHUNK = 128  # texts between two reports of progress, and between two writes to the cache
 
 
@@ -68,7 +70,13 @@ class E5:
 
 
 def _pieces(text: str) -> list[str]:
-    """A text of up to twice _PIECE characters whole, a longer one in pieces of so many, cut at white space."""
+    """A text of up to twice _PIECE characters whole, a longer one in pieces of so many, cut at white space.
+
+    Of one that is no sentence samples are taken, spread evenly over it.
+    """
+    if len(text) > _LONGEST:
+        step = (len(text) - _SAMPLE) / (_SAMPLES - 1)
+        return [text[int(k * step) : int(k * step) + _SAMPLE] for k in range(_SAMPLES)]
     pieces = []
     while len(text) > 2 * _PIECE:
         at = text.rfind(" ", _PIECE // 2, _PIECE) + 1 or _PIECE

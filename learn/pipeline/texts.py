@@ -160,8 +160,13 @@ def align(documents: Sequence[Document], use: Tools, *, name: str = "", title: s
     from learn.alignment import align_rows
     from learn.blas import one_thread
     from learn.languages.splitting import sentences
+    from learn.reading.limits import MOST_SENTENCES
 
     split = {d.lang: sentences(d) for d in documents}
+    for d in documents:
+        if len(split[d.lang]) > MOST_SENTENCES:
+            reason = f"has more than {MOST_SENTENCES:,} sentences, more than can be aligned at once; divide it"
+            raise UnfitError(f"{d.name} ({d.lang}): {reason}", [d.lang])
     _check_translated(split)
     everything = [s.text for group in split.values() for s in group]
     use.vectors.prepare(everything, lambda done, total: use.progress("sentences", done, total))

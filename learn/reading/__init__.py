@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TypeVar
 
 from learn.document import Block, Document
 from learn.errors import RequestError
 from learn.reading.encodings import decoded
 from learn.reading.formats import from_bytes, from_text, type_of
-from learn.reading.limits import MOST_BYTES, MOST_TEXT
+from learn.reading.limits import MOST_BLOCK, MOST_BYTES, MOST_LINES, MOST_TEXT
 from learn.reading.naming import canonical, in_name, parse_name, stem
 from learn.reading.telling import detect, doubt
 from learn.reading.text import blocks, decode, normalise, shaped
@@ -24,6 +25,7 @@ __all__ = [
 ]  # fmt: skip
 
 _TOO_LONG = f"has more than {MOST_TEXT // 1_000_000} million characters of text; divide it"
+T = TypeVar("T")
 _INPUT = Path("-")
 """What names standard input."""
 
@@ -64,15 +66,16 @@ def _read(path: Path, lang: str | None) -> tuple[str | None, str, tuple[Block, .
         kind = type_of(data, path.suffix)
         remark = ""
         if kind is not None and (structure := from_bytes(kind)):
-            found = shaped(structure(data))
+            found = shaped(_few(structure(data)))
             text = _within("\n".join(block.text for block in found))
         else:
             raw = decoded(_short(data), known or "")
             text, remark = normalise(_within(raw.text)), raw.remark
+            _few(text.split("\n"))
             if kind is None:
                 found = blocks(text)
             else:
-                found = shaped(from_text(kind)(raw.text))
+                found = shaped(_few(from_text(kind)(raw.text)))
                 text = "\n".join(block.text for block in found)
         _some(found)
     except RequestError as e:
@@ -91,6 +94,15 @@ def _short(data: bytes) -> bytes:
 def _some(found: tuple[Block, ...]) -> None:
     if not found:
         raise ValueError("has no text in it")
+    if max(len(block.text) for block in found) > MOST_BLOCK:
+        raise ValueError(f"has a paragraph of more than {MOST_BLOCK:,} characters; divide it into lines")
+
+
+def _few(parts: list[T]) -> list[T]:
+    """Parts or lines, where they are not too many."""
+    if len(parts) > MOST_LINES:
+        raise ValueError(f"has more than {MOST_LINES:,} lines or paragraphs; divide it")
+    return parts
 
 
 def _within(text: str) -> str:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from learn.document import Block, BlockKind, Document
 from learn.errors import RequestError, reading
+from learn.reading.limits import MOST_BLOCK
 from learn.reading.naming import canonical, stem
 from learn.reading.records import Record, kind, score, tidy
 from learn.reading.tables import read_table
@@ -19,8 +20,8 @@ from learn.reading.text import decode
 from learn.reading.tmx import read_tmx
 
 SUFFIXES = (".tmx", ".tsv", ".csv", ".jsonl", ".ndjson")
-MOST_BYTES = 200_000_000
-MOST_RECORDS = 1_000_000
+MOST_BYTES = 50_000_000
+MOST_RECORDS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,8 @@ def _within(most: int, records: Iterator[Record]) -> Iterator[Record]:
     for k, record in enumerate(records):
         if k == most:
             raise ValueError(f"has more than {most:,} units; divide it")
+        if max(map(len, record.texts.values()), default=0) > MOST_BLOCK:
+            raise ValueError(f"unit {k + 1}: has a text of more than {MOST_BLOCK:,} characters; divide it")
         yield record
 
 

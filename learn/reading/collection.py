@@ -20,6 +20,11 @@ PACKAGES = (".apkg", ".colpkg")
 COLLECTIONS = (".anki2", ".anki21")
 SEPARATOR = "\x1f"  # between the fields of a note in Anki's database
 MOST = 1 << 30  # bytes of a collection: what unpacks to more is no learner's
+MOST_TIMES = 100  # how many times its size it may unpack to; it does 3 to 10 times
+SMALL = 10_000_000  # bytes below which that does not matter
+MOST_NOTES = 300_000
+LONGEST_NOTE = 1_000_000  # characters of all fields of one
+_STEP, _STEPS = 1_000_000, 50  # what a query may take of SQLite: instructions; that of 300,000 notes takes some millions
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +71,16 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
                         shutil.copyfile(source, copy.with_name(copy.name + end))
             with contextlib.closing(sqlite3.connect(copy)) as connection:
                 connection.execute("PRAGMA trusted_schema = off")
+                # A table may be a view, which never ends.
+                left = iter(range(_STEPS))
+                connection.set_progress_handler(lambda: next(left, None) is None, _STEP)
                 connection.text_factory = lambda data: data.decode("utf-8", "replace")
                 # Anki's own order of names; without it, its tables cannot be read.
                 connection.create_collation("unicase", lambda a, b: (a.lower() > b.lower()) - (a.lower() < b.lower()))
                 yield connection
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as error:
         raise RequestError(f"{path}: is broken, or no Anki package; export it from Anki again") from error
-    except (sqlite3.Error, ValueError, TypeError, AttributeError, KeyError) as error:
+    except (sqlite3.Error, ValueError, TypeError, AttributeError, LookupError, RecursionError) as error:
         raise RequestError(
             f"{path}: is no Anki collection, or a broken one; close Anki and try again, or export a package from it"
         ) from error
@@ -81,6 +89,14 @@ def opened(path: Path) -> Iterator[sqlite3.Connection]:
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise RequestError(f"{path}: cannot be read ({reason}); check its permissions") from error
+
+
+def notes(connection: sqlite3.Connection, query: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a query for notes. Raises ValueError where they are more, or longer, than a learner's."""
+    for count, row in enumerate(connection.execute(query)):
+        if count == MOST_NOTES or sum(len(value) for value in row if isinstance(value, str | bytes)) > LONGEST_NOTE:
+            raise ValueError("too many notes, or too long ones")
+        yield row
 
 
 def kinds(connection: sqlite3.Connection) -> dict[int, Kind]:
@@ -169,7 +185,8 @@ def _unpack(path: Path, copy: Path) -> None:
         if not name:
             raise RequestError(f"{path}: is no Anki package; export one from Anki with File › Export")
         with archive.open(name) as packed, copy.open("wb") as file:
-            _copy(path, _unzstd(packed) if name.endswith("b") else packed, file)
+            most = min(MOST, max(SMALL, MOST_TIMES * archive.getinfo(name).compress_size))
+            _copy(path, _unzstd(packed) if name.endswith("b") else packed, file, most)
 
 
 def _unzstd(packed: IO[bytes]) -> IO[bytes]:
@@ -193,11 +210,11 @@ def _unzstd(packed: IO[bytes]) -> IO[bytes]:
     return Unpacked(packed)  # type: ignore[return-value]  # a binary file, though not IO[bytes] by name
 
 
-def _copy(path: Path, source: IO[bytes], target: IO[bytes]) -> None:
+def _copy(path: Path, source: IO[bytes], target: IO[bytes], most: int) -> None:
     """Copy a collection, but not without end."""
     size = 0
     while part := source.read(1 << 20):
         size += len(part)
-        if size > MOST:
-            raise RequestError(f"{path}: unpacks to more than {MOST >> 20} MB; export fewer decks")
+        if size > most:
+            raise RequestError(f"{path}: unpacks to more than {most >> 20} MB; export fewer decks")
         target.write(part)

@@ -200,7 +200,7 @@ def _sense(text: str, lang: str, encoding: str, known: Callable[[str, str], bool
     """Which share of what is not ASCII in a text are words that its language has, and usual signs."""
     from learn.reading.telling import detect
 
-    text = normalise(unicodedata.normalize("NFC", text))
+    text = unicodedata.normalize("NFC", normalise(text))
     if not lang:
         try:
             lang = detect(text[:_PART]).split("-", maxsplit=1)[0]

@@ -10,13 +10,16 @@ from pathlib import Path
 
 from learn.cells import plain
 from learn.errors import RequestError
-from learn.reading.collection import COLLECTIONS, PACKAGES, SEPARATOR, kinds, opened
+from learn.reading.collection import COLLECTIONS, PACKAGES, SEPARATOR, kinds, notes, opened
 from learn.reading.naming import canonical
 from learn.reading.text import decode, normalise
 
 LISTS = (".txt", ".md", ".tsv", ".csv", "")
-MOST_LISTED = 1 << 26  # bytes of a word list
+MOST_LISTED = 5_000_000  # bytes of a word list
+MOST_LINES = 100_000  # words of it: each is analysed
+LONGEST_LISTED = 200  # characters of one: what is longer is no word, nor a phrase
 LONGEST = 40  # characters of a word or phrase
+LONGEST_FIELD = 10_000  # characters of a field that are looked at
 MOST_WORDS = 5  # of a phrase, in languages that put spaces between words
 
 _ALL = "SELECT mid, flds FROM notes ORDER BY id"
@@ -66,6 +69,8 @@ def _listed(path: Path) -> list[str]:
         raise RequestError(f"{path}: {error}") from error
     told = [line.lower().strip() for line in text.splitlines() if line.startswith("#")]
     lines = [line for line in text.splitlines() if line.strip() and not line.startswith("#")]
+    if len(lines) > MOST_LINES:
+        raise RequestError(f"{path}: has more than {MOST_LINES:,} words; name a shorter list")
     delimiter = _delimiter(path, lines, told)
     column = _column(told)
     try:
@@ -75,7 +80,7 @@ def _listed(path: Path) -> list[str]:
     cells = [plain(row[column]) for row in rows if len(row) > column]
     if "#html:true" in told:
         cells = [_shown(cell) for cell in cells]
-    words = [word for cell in cells if (word := " ".join(normalise(cell).split()))]
+    words = [word for cell in cells if (word := " ".join(normalise(cell).split())) and len(word) <= LONGEST_LISTED]
     if not words:
         raise RequestError(f"{path}: has no words in it; write one a line")
     return words
@@ -108,9 +113,9 @@ def _studied(path: Path, lang: str) -> list[str]:
     """The words of the notes that have been studied, or of all where an .apkg has no learning progress."""
     with opened(path) as connection:
         fields = {number: [field.name for field in kind.fields] for number, kind in kinds(connection).items()}
-        rows = connection.execute(_STUDIED).fetchall()
+        rows = list(notes(connection, _STUDIED))
         if not rows and path.suffix.lower() == ".apkg":
-            rows = connection.execute(_ALL).fetchall()
+            rows = list(notes(connection, _ALL))
         return [word for kind, values in rows for word in _taught(fields.get(kind, []), values, lang)]
 
 
@@ -144,5 +149,5 @@ _BREAK = re.compile(r"<(?:br|div|p|li|tr)\b[^>]*>", re.IGNORECASE)
 
 
 def _shown(field: str) -> str:
-    """The text of a field without its markup."""
-    return html.unescape(re.sub(r"<[^>]*>", "", _BREAK.sub("\n", _HIDDEN.sub("", field))))
+    """The text of a field without its markup, of its beginning: a word stands in it, or it is none."""
+    return html.unescape(re.sub(r"<[^>]*>", "", _BREAK.sub("\n", _HIDDEN.sub("", field[:LONGEST_FIELD]))))

@@ -7,8 +7,15 @@ from __future__ import annotations
 
 MOST_BYTES = 100_000_000
 """Bytes of a file, as it lies on the disk: books with pictures reach some tens of millions."""
-MOST_TEXT = 10_000_000
+MOST_TEXT = 5_000_000
 """Characters of text in a document: War and Peace has three million."""
+MOST_LINES = 100_000
+"""Lines of a text, or paragraphs of a document: War and Peace, broken at 70 columns, has 66,000 lines."""
+MOST_BLOCK = 500_000
+"""Characters of one paragraph: what is longer has lost its line breaks, and its sentences could not be shown."""
+MOST_SENTENCES = 50_000
+"""Sentences of a document that is aligned: War and Peace has some 30,000. Each takes a hundredth of a second, and
+each thousand some 30 MB of memory."""
 MOST_MARKUP = 50_000_000
 """Bytes of one part of a document in XML or HTML, unpacked: Word writes five to ten for one of text."""
 MOST_ELEMENTS = 2_000_000

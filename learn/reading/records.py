@@ -25,6 +25,7 @@ class Record:
     kind: BlockKind | None = None
 
 
+_LONG = 1000
 _HALF = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(r"[ \t]*\n\s*")
 
@@ -32,7 +33,8 @@ _BREAKS = re.compile(r"[ \t]*\n\s*")
 def tidy(text: str) -> str:
     """A text as documents have it: composed, without invisible controls, on one line, no white space at its ends."""
     # Most text is so already; to see that is ten times as fast as to make it so.
-    if not (text.isprintable() and unicodedata.is_normalized("NFC", text)):
+    # (A long one is not asked, for with many marks on a letter that takes the square of their number.)
+    if not (len(text) < _LONG and text.isprintable() and unicodedata.is_normalized("NFC", text)):
         text = _BREAKS.sub(" ", normalise(_HALF.sub("\ufffd", text)))
     return text.strip()
 

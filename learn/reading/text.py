@@ -103,11 +103,17 @@ def normalise(text: str) -> str:
     """
     text = _CONTROL.sub("", _BREAK.sub("\n", text).replace("\t", " "))
     text = _SURROGATE.sub("\ufffd", _JOINER.sub("", _ZERO_WIDTH.sub("", text)))
-    if unicodedata.is_normalized("NFC", text):
-        return text
     # marks of letters, and the parts of a Korean syllable after its first
-    marks = [c for c in sorted(set(text)) if unicodedata.category(c)[0] == "M" or "\u1160" <= c <= "\u11ff"]
-    return re.sub(f".[{''.join(marks)}]+", _composed, text) if marks else text
+    marks = "".join(c for c in sorted(set(text)) if unicodedata.category(c)[0] == "M" or "\u1160" <= c <= "\u11ff")
+    if not marks:
+        return text
+    # To put marks in order takes the square of their number, wherever text is compared.
+    text = re.sub(f"([{marks}]{{{_MOST_MARKS}}})[{marks}]+", r"\1", text)
+    return text if unicodedata.is_normalized("NFC", text) else re.sub(f".[{marks}]+", _composed, text)
+
+
+_MOST_MARKS = 30
+"""Marks on one letter, as many as Unicode's stream-safe text has (UAX #15); no language writes more than five."""
 
 
 def _composed(cluster: re.Match[str]) -> str:
