@@ -119,7 +119,7 @@ def main() -> int:
             except LearnError as error:
                 count[f"{suffix} refused"] += 1
                 fault = "" if len(str(error).splitlines()) == 1 else "an error of several lines"
-            except Exception as error:  # noqa: BLE001 (that there are none is what is asked)
+            except Exception as error:
                 at = [f"{Path(f.filename).name}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)][-2:]
                 fault = f"{suffix}: {type(error).__name__} {' '.join(at)}: {str(error)[:80]}"
             else:

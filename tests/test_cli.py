@@ -152,7 +152,7 @@ BAD = [
     (f"{QUIZ} -o doc.id.txt", 1, "doc.id.txt"),
     (f"{QUIZ} -o doc.id.txt/q", 1, "doc.id.txt"),
     (f"{QUIZ} -o q --kind cloze,riddle", 2, "riddle"),
-    (f"{QUIZ} -o q --format pdf", 2, "pdf"),
+    (f"{QUIZ} -o q --format odt", 2, "odt"),
     (f"{QUIZ} -o q --items 0", 2, "--items"),
     (f"{QUIZ} -o q --items many", 2, "--items"),
     (f"{QUIZ} -o q --forms 27", 2, "--forms"),

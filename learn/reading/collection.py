@@ -24,7 +24,10 @@ MOST_TIMES = 100  # how many times its size it may unpack to; it does 3 to 10 ti
 SMALL = 10_000_000  # bytes below which that does not matter
 MOST_NOTES = 300_000
 LONGEST_NOTE = 1_000_000  # characters of all fields of one
-_STEP, _STEPS = 1_000_000, 50  # what a query may take of SQLite: instructions; that of 300,000 notes takes some millions
+_STEP, _STEPS = (
+    1_000_000,
+    50,
+)  # what a query may take of SQLite: instructions; that of 300,000 notes takes some millions
 
 
 @dataclass(frozen=True, slots=True)

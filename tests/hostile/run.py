@@ -96,7 +96,7 @@ def child(job: dict[str, Any]) -> int:
         main(job["arguments"], prog_name="learn")
     except SystemExit as end:
         status = end.code if isinstance(end.code, int) else 1
-    except BaseException:  # noqa: BLE001 (Python shows it, as it does to a user)
+    except BaseException:
         import traceback
 
         traceback.print_exc()

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -279,6 +280,8 @@ def terminal(tmp_path):
         env=environment(tmp_path, PLAYED=str(tmp_path / "played")),
         encoding="utf-8",
         timeout=60,
+        # who runs the tests in the background has Ctrl-C ignored, and what is started there has it so too
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     yield child
     child.close(force=True)
