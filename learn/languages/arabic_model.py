@@ -421,6 +421,8 @@ def analyses_of(word: str) -> list[Any]:
     plain = bare(word)
     spelled = plain[:-1] + "ًا" if _TANWIN.search(word) and plain.endswith("ا") else plain
     analyses: list[Any] = farahidi.analyze(spelled) or (farahidi.analyze(plain) if spelled != plain else [])
+    # Those of one score come in the order of a set (roots with و or ي in the middle), which differs from run to run.
+    analyses = sorted(analyses, key=lambda analysis: (-analysis.score, repr(analysis)))
     same = letters(plain)
     analyses = [a for a in analyses if letters(bare(a.diacritized)) == same]
     if any(mark in word for mark in "\u064b\u064c\u064d"):

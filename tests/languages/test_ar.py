@@ -274,3 +274,25 @@ def test_what_is_not_romanised_is_read_as_it_stands():
         "[[A'a:m]] 2024 [[kit'a:b]] , AI fī كتاب x"
     )
     assert script("") == ""
+
+
+def test_every_run_reads_a_word_in_the_same_way():
+    """Python's sets have another order in each process."""
+    import os
+    import subprocess
+    import sys
+
+    code = (
+        "from learn.languages import get\n"
+        "print([(t.lemma, t.root, t.reading) for t in get('ar').tokens('قائد فائق بائسة يستفيد الاستفادة عين المدرسة')])"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env=os.environ | {"PYTHONHASHSEED": seed, "PYTHONIOENCODING": "utf-8"},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in "012"
+    }
+    assert len(said) == 1
