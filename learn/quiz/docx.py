@@ -400,7 +400,9 @@ class _Sheet:
         properties += "<w:bidi/><w:rPr><w:rtl/></w:rPr>" if right else ""
         element.append(parse_xml(f"<w:pPr {nsdecls('w')}>{properties}</w:pPr>"))
         for text, side, own in runs:
-            for piece, hand in _pieces(clean(text), "rtl" if side is None and right else side.hand if side else ""):
+            for piece, hand in _pieces(
+                clean(text).replace("\r\n", "\n"), "rtl" if side is None and right else side.hand if side else ""
+            ):
                 run = OxmlElement("w:r")
                 run.append(parse_xml(f"<w:rPr {nsdecls('w')}>{_run(side, own, hand)}</w:rPr>"))
                 run.text = piece

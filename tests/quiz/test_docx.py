@@ -11,8 +11,8 @@ from itertools import pairwise
 
 import pytest
 from docx2python import docx2python
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import example, given, settings
+from hypothesis import example, strategies as st
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 from pypdf import PdfReader
@@ -290,6 +290,7 @@ def raw(data):
         yield "".join(e.text or "" if e.tag == f"{W}t" else signs.get(e.tag, "") for e in runs)
 
 
+@example("\r\n")
 @settings(max_examples=15)
 @given(st.one_of(st.sampled_from(HOSTILE), st.text(st.characters(codec=None), min_size=1, max_size=20)))
 def test_any_text_at_all_is_text(text):
