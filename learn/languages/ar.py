@@ -233,11 +233,11 @@ class Arabic(Language):
         return _BEFORE_ARTICLE.sub("a", _BEFORE_WORD.sub("", line)) if tokens[0].stem else line
 
     def start(self, word: str) -> str:
-        """The first letter with its signs; after the article, which says nothing of the word, the letter behind it."""
+        """The first half, after the article, which says nothing of the word."""
         article = _ARTICLE.match(word)
         rest = word[article.end() :] if article else word
-        first = super().start(rest)
-        return word[: len(word) - len(rest)] + first if first else ""
+        half = super().start(rest)
+        return word[: len(word) - len(rest)] + half if half else ""
 
     def before(self, form: str, headword: str) -> str:
         """Conjunctions, prepositions and the article; of a form that is not the dictionary's what surely is one."""

@@ -217,13 +217,21 @@ class Language:
         return self.reading(moved, text[start : tokens[-1].end])
 
     def start(self, word: str) -> str:
-        """How a word begins, as a hint: its first letter with its signs; "" where that is all of it."""
-        end = 1
-        while end < len(word) and (
-            unicodedata.category(word[end]) in {"Mn", "Mc", "Me", "Cf"} or unicodedata.combining(word[end - 1]) == 9
-        ):
-            end += 1
-        return word[:end] if end < len(word) else ""
+        """The first half of a word, as a C-test shows it (Klein-Braley & Raatz, 1984).
+
+        Of an odd number of letters, signs counted with theirs, the larger part is missing. "" where it tells all.
+        """
+        ends = [
+            end
+            for end in range(1, len(word) + 1)
+            if end == len(word)
+            or not (
+                unicodedata.category(word[end]) in {"Mn", "Mc", "Me", "Cf"} or unicodedata.combining(word[end - 1]) == 9
+            )
+        ]
+        half = word[: ends[len(ends) // 2 - 1]] if len(ends) > 1 else ""
+        rest = word[len(half) :].strip("-")
+        return "" if half.strip("-").endswith(rest) else half  # buku-|buku
 
     def shape(self, word: str, pos: str = "") -> str:  # noqa: ARG002 (for subclasses)
         """What a word's form shows of its grammar, so that wrong choices can have the same: an article, an affix."""

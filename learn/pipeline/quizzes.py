@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,8 +119,10 @@ def _lines(texts: Iterable[str]) -> list[Sentence]:
 def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
     """How near two words, meanings or sentences of a lexicon are in meaning: the cosine of their centred vectors.
 
-    Texts that are not of one sort, or not of the lexicon, have 0.
+    A text that is not of the lexicon is taken for a word of its target language. Texts that are not of one sort have 0.
     """
+    import numpy as np
+
     from learn.embedding import centred
 
     sorts = (
@@ -131,9 +134,20 @@ def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
     for sort in sorts:
         texts = list(dict.fromkeys(text for text in sort if text))
         found.append((dict(zip(texts, range(len(texts)), strict=True)), (unit := centred(vectors(texts))) @ unit.T))
+    words = list(found[0][0])
+    of_words = vectors(words)
+
+    @cache
+    def beside(text: str) -> list[float]:
+        """How near a word of the language at large is to each word of the lexicon."""
+        unit = centred(np.vstack([of_words, vectors([text])]))
+        near: list[float] = (unit[:-1] @ unit[-1]).tolist()
+        return near
 
     def like(a: str, b: str) -> float:
-        return max((float(near[at[a], at[b]]) for at, near in found if a in at and b in at), default=0.0)
+        if any(a in at for at, _ in found):
+            return max((float(near[at[a], at[b]]) for at, near in found if a in at and b in at), default=0.0)
+        return beside(a)[found[0][0][b]] if b in found[0][0] else 0.0
 
     return like
 

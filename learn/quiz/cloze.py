@@ -9,7 +9,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from learn.pages import script
-from learn.quiz.distractors import general_words, wrong_words
+from learn.quiz.distractors import general_words, may_stand_too, wrong_words
 from learn.quiz.item import Cloze
 from learn.quiz.material import SURE, UNFIT, Known, Likeness, Material, material, neighbours, unknown_likeness
 from learn.quiz.selection import Candidate, choose, easy_to_hard, gives_away
@@ -142,7 +142,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
 def finished(
     m: Material, c: Candidate, style: str, beside: Sequence[Candidate], rng: random.Random
 ) -> Candidate | None:
-    """A candidate with its distractors; None where it is to have options, and there are not enough good ones.
+    """A candidate with its distractors; None where another word may be right, or there are not enough options.
 
     The options answer nothing of what stands `beside` it.
     """
@@ -153,6 +153,8 @@ def finished(
     seen_text = "\n".join((c.visible, *c.others))
     around = frozenset().union(*(neighbours(item.text, start, end) for start, end in item.gaps))
     pool = wrong_words(m, known, item.shown, seen_text=seen_text, said=c.said, around=around, rng=rng)
+    if style == "letter" and may_stand_too(m, known, item.shown, item.start):
+        return None
     if style != "choices":
         forms = dict.fromkeys(other.entry.form for other in islice(pool, _POOL))
         return replace(c, item=replace(item, distractors=tuple(forms)))

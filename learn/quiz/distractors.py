@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from learn.lexicon.entry import Entry
 from learn.pages import script
-from learn.quiz.material import SURE, UNFIT, Known, Material, know
+from learn.quiz.material import CLOSE, SURE, UNFIT, Known, Material, know
 from learn.quiz.text import seen
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _COMMON, _RARE = 5.5, 3.0  # zipf of the words that are taken from the language at large
 _MOST = 40  # words of the language at large that are looked at
+_FEW = 2  # letters that leave open what a word is
 _SILLY = 2.5  # parts of speech as unlike as this, of word and meaning together, are ruled out by grammar alone
 _NOWHERE: frozenset[str] = frozenset()
 _GROUPS = dict.fromkeys(("NOUN", "ADJ", "ADV"), "NOMINAL")  # these are told apart less surely, and less clearly
@@ -166,6 +167,33 @@ def _unlike(a: str, b: str) -> float:
     if _GROUPS.get(a, a) != _GROUPS.get(b, b):
         return 2.0
     return (0.9 if "ADJ" in {a, b} else 0.3) if "NOMINAL" in {a, b} else 1.0
+
+
+def may_stand_too(m: Material, key: Known, shown: str, start: str) -> bool:
+    """Whether a frequent word of the language that begins with `start` is like the key in kind and near in meaning.
+
+    A few letters leave that open, and so does a Chinese character, which says what its words are about. `shown` is how
+    the key is shown.
+    """
+    from learn.languages.base import frequency_list
+
+    begun, form = seen(start, m.fold), seen(shown, m.fold)
+    if len(begun) > _FEW:
+        return False
+    looked = 0
+    for word, share in frequency_list(m.language.code).items():
+        if looked == _MOST or math.log10(share) + 9 < _RARE:
+            return False
+        name = seen(word, m.fold)
+        if not name.startswith(begun) or form in name or name in form or name == begun:
+            continue
+        looked += 1
+        if m.like(word, key.entry.headword) < CLOSE:
+            continue
+        (token, *others) = m.language.tokens(word)
+        if not others and seen(token.headword, m.fold) != key.headword and _unlike(token.pos, key.pos) < 1:
+            return True
+    return False
 
 
 def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -> Iterator[Known]:

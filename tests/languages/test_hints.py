@@ -8,19 +8,21 @@ from learn.languages import get
 @pytest.mark.parametrize(
     ("lang", "word", "start"),
     [
-        ("id", "roti", "r"),
+        ("id", "roti", "ro"),
         ("id", "a", ""),
+        ("id", "buku-buku", ""),
+        ("id", "sayur-mayur", "sayur"),
         ("zh", "图书馆", "图"),
         ("zh", "桥", ""),
         ("hi", "किताब", "कि"),
         ("hi", "प्रेम", "प्रे"),
         ("hi", "माँ", ""),
-        ("ar", "كِتاب", "كِ"),
-        ("ar", "المكتبة", "الم"),
-        ("ar", "للأطفال", "للأ"),
+        ("ar", "كِتاب", "كِت"),
+        ("ar", "المكتبة", "المك"),
+        ("ar", "للأطفال", "للأط"),
     ],
 )
-def test_the_first_letter_is_one_as_a_reader_sees_it(lang, word, start):
+def test_the_first_half_has_whole_letters_as_a_reader_sees_them(lang, word, start):
     assert get(lang).start(word) == start
 
 
