@@ -91,7 +91,7 @@ def fonts(name: str, language: Language, text: str) -> str:
     hand = script(text)
     families = dict.fromkeys([*language.fonts, *_STACKS.get(hand, ()), *_PLAIN])
     size, height = _SIZES.get(hand, (1.0, 1.6))
-    stack = ", ".join([*(_css_string(family) for family in families), "sans-serif"])
+    stack = ", ".join([*(css_string(family) for family in families), "sans-serif"])
     return f".{name} {{ font-family: {stack}; font-size: {size}em; line-height: {height}; }}\n"
 
 
@@ -106,7 +106,7 @@ def script(text: str) -> str:
     return max(counts, key=lambda name: counts[name], default="")
 
 
-def _css_string(text: str) -> str:
+def css_string(text: str) -> str:
     """Return a string as CSS writes it, all but plain letters escaped; system keywords stay bare."""
     if text in {"system-ui", "-apple-system"}:
         return text

@@ -80,7 +80,8 @@ _PAPER = {
 _AT_ONCE = 4
 """Pages that are printed at a time, if there are as many cores."""
 
-_INSTEAD = "take the format html and print that page"
+INSTEAD = "take the format html and print that page"
+"""What to do where the browser does not print."""
 
 _Step = tuple[str, Mapping[str, Any], str]
 """A command, its parameters, and the session that it is for, "" for the browser itself."""
@@ -107,7 +108,7 @@ def find_browser() -> str:
                 return str(path)
     raise RequestError(
         "format pdf: no browser to print with; install Chromium, Chrome or Edge (or say where it is by LEARN_BROWSER), "
-        f"or {_INSTEAD}"
+        f"or {INSTEAD}"
     )
 
 
@@ -128,7 +129,7 @@ def printed(pages: Sequence[str], *, limit: float | None = None) -> list[bytes]:
             try:
                 process, commands, answers = _start(command, said, folder)
             except OSError as error:
-                raise LearnError(f"{browser}: does not start ({error.strerror}); {_INSTEAD}") from error
+                raise LearnError(f"{browser}: does not start ({error.strerror}); {INSTEAD}") from error
             late = threading.Event()
             watch = threading.Timer(limit, _stop, [process, late])
             watch.start()
@@ -141,9 +142,9 @@ def printed(pages: Sequence[str], *, limit: float | None = None) -> list[bytes]:
                     said.seek(0)
                     last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
                     why = f"stopped before it had printed ({last[:200] or 'it said nothing'})"
-                raise LearnError(f"{browser}: {why}; {_INSTEAD}") from None
+                raise LearnError(f"{browser}: {why}; {INSTEAD}") from None
             except _RefusedError as error:
-                raise LearnError(f"{browser}: does not print the page ({error}); {_INSTEAD}") from None
+                raise LearnError(f"{browser}: does not print the page ({error}); {INSTEAD}") from None
             finally:
                 watch.cancel()
                 _end(process, commands, answers)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import importlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from learn.quiz.quiz import form_of
 
@@ -25,18 +26,19 @@ class Format:
 
     A module for `paper` carries every kind of item and has `sheets(quizzes)`: for each (quiz, copy) the bytes of a
     file. Any other has `export(quiz)`, which gives an `Export`: a platform shuffles by itself and hides its answers,
-    so one file serves all forms and has no copies.
+    so one file serves all forms and has no copies. What another program makes is made `aside`, while we make the rest.
     """
 
     suffix: str
     module: str
     paper: bool = False
+    aside: bool = False
 
 
 FORMATS: Mapping[str, Format] = {
     "html": Format("html", "html", paper=True),
     "docx": Format("docx", "docx", paper=True),
-    "pdf": Format("pdf", "pdf", paper=True),
+    "pdf": Format("pdf", "pdf", paper=True, aside=True),
     "moodle": Format("moodle.xml", "moodle"),
     "gift": Format("gift.txt", "gift"),
     "qti": Format("qti.zip", "qti"),
@@ -75,19 +77,26 @@ def files_of(
     With more than one of `forms`, paper has a file for each. Raises LearnError where a file cannot be made.
     """
     versions = [form_of(quiz, LETTERS[n]) for n in range(forms)] if forms > 1 else [quiz]
+    wanted = [(version, copy) for version in versions for copy in copies]
     contents: dict[str, bytes] = {}
     remarks: list[str] = []
-    for name in formats:
-        form = FORMATS[name]
+
+    def made(form: Format) -> Any:
         module = importlib.import_module(f"learn.quiz.{form.module}")
+        return module.sheets(wanted) if form.paper else module.export(quiz)
+
+    with ThreadPoolExecutor(1) as another:
+        aside = {name: another.submit(made, FORMATS[name]) for name in formats if FORMATS[name].aside}
+        here = {name: made(FORMATS[name]) for name in formats if name not in aside}
+        ready = here | {name: job.result() for name, job in aside.items()}
+    for name in formats:
+        form, result = FORMATS[name], ready[name]
         if form.paper:
-            wanted = [(version, copy) for version in versions for copy in copies]
-            for (version, copy), data in zip(wanted, module.sheets(wanted), strict=True):
+            for (version, copy), data in zip(wanted, result, strict=True):
                 letter = f".{version.form}" if version.form else ""
                 contents[f"{stem}{letter}.{copy}.{form.suffix}"] = data
         else:
-            made: Export = module.export(quiz)
             file = f"{stem}.{form.suffix}"
-            contents[file] = made.data
-            remarks += [f"{file}: {n} not in it: {reason}" for reason, n in made.left_out.items()]
+            contents[file] = result.data
+            remarks += [f"{file}: {n} not in it: {reason}" for reason, n in result.left_out.items()]
     return Files(contents, tuple(remarks))

@@ -11,13 +11,13 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from learn.pages import clean, environment, fonts, policy
+from learn.pages import clean, css_string, environment, fonts, policy
 from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage
 from learn.quiz.strings import ENGLISH, SCREEN
 from learn.quiz.text import width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from learn.quiz.formats import Copy
     from learn.quiz.item import Item
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 LETTERS = "ABCDEFGHI"
 """What options are called by: there are at most nine."""
+
+_MAIN = re.compile(r"<main>.*</main>", re.DOTALL)
+_TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 
 _TEMPLATES = Path(__file__).parent / "templates"
 
@@ -84,6 +87,29 @@ def render(
 def sheets(quizzes: Iterable[tuple[Quiz, Copy]]) -> list[bytes]:
     """Return a page for each quiz and copy."""
     return [render(quiz, copy=copy).encode() for quiz, copy in quizzes]
+
+
+def together(quizzes: Sequence[tuple[Quiz, Copy]]) -> str:
+    """Return one page of all sheets of a quiz to be printed, each on pages with its form and numbers of their own.
+
+    They are forms of one quiz in the same copy. The page runs no scripts.
+    """
+    pages = [render(quiz, copy=copy) for quiz, copy in quizzes]
+    if len(pages) == 1:
+        return pages[0]
+    rules, sheets = [], []
+    for n, ((quiz, copy), page) in enumerate(zip(quizzes, pages, strict=True)):
+        number = f"{css_string(f'{quiz.form} · ' if quiz.form else '')} counter(sheet{n})"
+        rules.append(f"@page sheet{n} {{ counter-increment: sheet{n}; @bottom-right {{ content: {number}; }} }}\n")
+        rules.append(f"#sheet{n} {{ page: sheet{n}; break-before: page; }}\n")
+        sheets.append(f'<div class="{copy}" id="sheet{n}">{_MAIN.findall(page)[0]}</div>\n')
+    quiz, _ = quizzes[0]
+    style = _style(quiz) + "".join(rules)
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy(style, ())}">\n'
+        f"{_TITLE.findall(pages[0])[0]}\n<style>{style}</style>\n{''.join(sheets)}</html>\n"
+    )
 
 
 def tied(stem: tuple[str, ...]) -> list[tuple[str, str, str]]:

@@ -16,7 +16,7 @@ import pytest
 from pypdf import PdfReader
 
 from learn.errors import LearnError, RequestError
-from learn.quiz import form_of, make_quiz, pdf
+from learn.quiz import COPIES, browser, form_of, make_quiz, pdf
 from learn.quiz.browser import find_browser, printed
 from learn.quiz.strings import ENGLISH
 from tests.quiz.test_browser import letters
@@ -34,12 +34,21 @@ def quiz_of(target, base):
 
 @pytest.fixture(scope="module")
 def sheets():
-    """The PDF of each quiz and copy, all printed in one run."""
-    wanted = [(quiz_of(*pair), copy) for pair in PAIRS for copy in ("teacher", "student")]
-    wanted.append((hostile_quiz(NASTY), "teacher"))
-    made = pdf.sheets(wanted)
-    names = [(pair[0], copy) for pair in PAIRS for copy in ("teacher", "student")]
-    return dict(zip([*names, ("nasty", "teacher")], made, strict=True))
+    """The PDF of each quiz and copy."""
+    made = {
+        (target, copy): data
+        for target, base in PAIRS
+        for copy, data in zip(COPIES, pdf.sheets([(quiz_of(target, base), copy) for copy in COPIES]), strict=True)
+    }
+    return made | {("nasty", "teacher"): pdf.sheets([(hostile_quiz(NASTY), "teacher")])[0]}
+
+
+@pytest.fixture(scope="module")
+def forms():
+    """The PDF of each form and copy of a quiz, printed together."""
+    quiz = every_kind("ar", "zh")
+    wanted = [(form_of(quiz, letter), copy) for letter in "ABC" for copy in COPIES]
+    return {(form.form, copy): data for (form, copy), data in zip(wanted, pdf.sheets(wanted), strict=True)}
 
 
 def texts(data):
@@ -88,17 +97,57 @@ def test_it_says_what_it_is_and_carries_its_fonts(sheets, tmp_path):
 
 
 def test_it_is_the_same_each_time(sheets):
-    # in another order, and beside other pages: no time, no number that counts on
-    again = pdf.sheets([(quiz_of("hi", "id"), "student"), (quiz_of("ar", "zh"), "teacher")])
-    assert again == [sheets["hi", "student"], sheets["ar", "teacher"]]
+    # no time, no number that counts on
+    again = pdf.sheets([(quiz_of("ar", "zh"), copy) for copy in COPIES])
+    assert again == [sheets["ar", copy] for copy in COPIES]
     assert str(time.localtime().tm_year).encode() not in b"".join(re.findall(rb"/\w+Date ?\(.*?\)", again[0]))
 
 
-def test_a_students_copy_knows_no_answer(sheets):
+def test_forms_that_are_printed_together_come_apart_whole(forms, sheets):
+    for (letter, copy), data in forms.items():
+        pages = texts(data)
+        assert [page.count(f"Form {letter}") for page in pages] == [1] + [0] * (len(pages) - 2) + [copy == "teacher"]
+        assert len(pages) == len(texts(sheets["ar", copy]))
+        for number, page in enumerate(pages, 1):
+            assert re.search(rf"(?m)^{letter} · {number}$", page)
+        assert sum(ENGLISH["key"] in page for page in pages) == (copy == "teacher")
+        # the same questions as the form has by itself
+        if letter == "B":
+            alone = unicodedata.normalize("NFKC", "\n".join(texts(sheets["ar", copy])))
+            whole = unicodedata.normalize("NFKC", "\n".join(pages))
+            assert sorted(letters(re.sub(r"(?m)^B · \d$", "", whole))) == sorted(letters(alone))
+    assert len(set(forms.values())) == len(forms)
+
+
+def test_a_sheet_has_the_tags_of_its_own_pages_and_of_no_others(forms):
+    for data in forms.values():
+        read = PdfReader(io.BytesIO(data))
+        numbers = {page.indirect_reference.idnum for page in read.pages}
+        objects = [read.get_object(n) for n in range(1, len(read.xref_objStm) + sum(map(len, read.xref.values())))]
+        tags = [o for o in objects if isinstance(o, dict) and o.get("/Type") == "/StructElem"]
+        assert len(tags) > 50
+        assert {tag.raw_get("/Pg").idnum for tag in tags if "/Pg" in tag} == numbers
+        assert sum(isinstance(o, dict) and o.get("/Type") == "/Page" for o in objects) == len(numbers)
+
+
+def test_a_students_copy_knows_no_answer():
     quiz = every_kind("hi", "id", style="choices")
     parts = tuple(replace(part, items=tuple(map(dealt_otherwise, part.items))) for part in quiz.parts)
-    one, other = pdf.sheets([(quiz, "student"), (replace(quiz, parts=parts), "student")])
-    assert one == other
+
+    def copies(quiz):
+        made = pdf.sheets([(replace(quiz, form=letter), copy) for letter in "AB" for copy in COPIES])
+        return made[::2], made[1::2]
+
+    (teacher, student), (other_teacher, other_student) = copies(quiz), copies(replace(quiz, parts=parts))
+    assert student == other_student
+    assert teacher != other_teacher
+
+
+def test_a_browser_that_tags_otherwise_is_told_of(monkeypatch):
+    monkeypatch.setattr(browser, "_PAPER", browser._PAPER | {"generateTaggedPDF": False})
+    quiz = make_quiz(lexicon("ar", "id"), SIDES["ar"], SIDES["id"], items=1)
+    with pytest.raises(LearnError, match=r"format pdf: the browser does not tag .* take the format html"):
+        pdf.sheets([(form_of(quiz, letter), "student") for letter in "AB"])
 
 
 def test_hostile_text_is_text(sheets):
@@ -113,7 +162,7 @@ def test_a_quiz_without_items_and_one_with_a_very_long_text():
     part = quiz.parts[0]
     item = replace(part.items[0], translation="kata " * 6_000 + "x" * 6_000)
     long = replace(quiz, parts=(replace(part, items=(item,)),))
-    empty, full = map(texts, pdf.sheets([(none, "teacher"), (long, "student")]))
+    empty, full = (texts(pdf.sheets([one])[0]) for one in ((none, "teacher"), (long, "student")))
     assert len(empty) == 1
     assert ENGLISH["none"] in empty[0]
     assert len(full) > 3
