@@ -106,6 +106,10 @@ def main() -> int:
     signal.signal(signal.SIGPROF, late)
     slowest = (0.0, "")
     with tempfile.TemporaryDirectory() as folder:
+        for suffix, data, read in cases:  # one that is not read as it is would only ever be refused
+            path = Path(folder) / f"whole.{suffix}"
+            path.write_bytes(data)
+            read(path)
         while time.monotonic() < end:
             suffix, data, read = cases[seed % len(cases)]
             damaged = damage.damaged(data, suffix, random.Random(seed))

@@ -200,7 +200,7 @@ def _zipped(data: bytes) -> Files:
         raise ValueError(f"has more than {_MOST_FILES:,} files; unpack it and name the dictionary in it")
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
-        members = [info for info in archive.infolist() if not info.is_dir()]
+        members = [info for info in archive.infolist() if _leaf(info.filename) and not info.filename.endswith("/")]
     except (zipfile.BadZipFile, ValueError, OSError, RuntimeError, struct.error) as error:
         raise ValueError(_CUT_OFF) from error
 

@@ -36,7 +36,8 @@ class Archive:
             members = self._zip.infolist()
         except (*_BROKEN, RuntimeError) as error:
             raise ValueError(_CUT_OFF) from error
-        self._members = {info.filename: info for info in members if not info.is_dir()}
+        # Not is_dir, which some versions of Python end with an IndexError where a name is empty.
+        self._members = {info.filename: info for info in members if not info.filename.endswith("/")}
         self._size, self._left = len(data), MOST_UNPACKED
 
     @property

@@ -31,6 +31,7 @@ from learn.dictionaries.cleaning import article, bare, sense
 from learn.dictionaries.naming import languages_in
 from learn.errors import RequestError
 from learn.languages import get
+from tests.hostile import samples
 
 CEDICT = """# CC-CEDICT
 #! version=1
@@ -338,6 +339,11 @@ def test_a_stardict_in_an_archive(tmp_path: Path) -> None:
 def test_two_dictionaries_in_an_archive(tmp_path: Path) -> None:
     path = file(tmp_path, "x.zip", zipped({"a.tsv": b"a\tb", "b.tsv": b"a\tb"}))
     assert complaint(path) == "holds several dictionaries (a.tsv, b.tsv); unpack it and name one"
+
+
+def test_a_file_without_a_name_in_an_archive_does_no_harm(tmp_path: Path) -> None:
+    path = file(tmp_path, "x.zip", samples.packed({"": b"x", "d.tsv": b"house\trumah"}))
+    assert said(read_dictionary(path)) == {"house": ("rumah",)}
 
 
 def test_limits(tmp_path: Path) -> None:

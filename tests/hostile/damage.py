@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import random
 import zipfile
@@ -52,4 +53,6 @@ def damaged(data: bytes, suffix: str, chance: random.Random) -> bytes:
         else:
             del members[name]
         return packed(members)
+    if data.startswith(b"\x1f\x8b") and chance.randrange(5):
+        return gzip.compress(bytes_damaged(gzip.decompress(data), chance), mtime=0)
     return bytes_damaged(data, chance)

@@ -259,5 +259,5 @@ DICTIONARIES: dict[str, bytes] = {
     "dict.tei": TEI,
     "dict.tsv": b"bread\troti\nchild\tanak\n",
     "dict.zip": packed({f"d.{suffix}": data for suffix, data in stardict().items()}),
-    "dict.gz": gzip.compress(CEDICT, mtime=0),
+    "dict.u8.gz": gzip.compress(CEDICT, mtime=0),
 }

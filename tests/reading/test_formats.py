@@ -19,6 +19,7 @@ from learn.errors import RequestError
 from learn.languages.splitting import sentences
 from learn.reading import read, read_text
 from tests.browser import browser
+from tests.hostile import samples
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 LANGUAGES = ["ar", "hi", "id", "tl", "zh"]
@@ -358,6 +359,10 @@ def test_what_cannot_be_read_is_refused_in_one_line(tmp_path: Path, name: str) -
     assert reason in str(error.value)
     assert str(error.value).startswith(str(path))
     assert "\n" not in str(error.value)
+
+
+def test_a_file_without_a_name_in_an_archive_does_no_harm(tmp_path: Path) -> None:
+    assert texts(tmp_path / "a.docx", samples.docx(**{"": "x"})) == samples.PARAGRAPHS
 
 
 @pytest.mark.parametrize("data", [b"<html>" + b"<" * 300_000, b"<html><!--" * 50_000, b"<html>" + b"<b><a><p>x" * 600])
