@@ -189,7 +189,8 @@ def check(part, item, question):
     elif part.kind == "matching":
         pairs = [(seen(p["subquestion"]["text"]), unescaped(p["subanswer"])) for p in question["matchPairs"]]
         wanted = [(plain(word), plain(item.meanings[k])) for word, k in zip(item.words, item.key, strict=True)]
-        assert pairs == [*wanted, ("", plain(item.meanings[0]))]
+        spare = [("", plain(meaning)) for k, meaning in enumerate(item.meanings) if k not in item.key]
+        assert pairs == [*wanted, *spare]
     elif part.kind == "order":
         assert [unescaped(p["subanswer"]) for p in question["matchPairs"]] == [plain(text) for text in item.answer]
     if part.kind == "choice":

@@ -261,7 +261,8 @@ def check(part, item, question):
     elif part.kind == "matching":
         pairs = [(seen(text_of(p)), seen(text_of(p, "answer"))) for p in question.findall("subquestion")]
         wanted = [(plain(word), plain(item.meanings[k])) for word, k in zip(item.words, item.key, strict=True)]
-        assert pairs == [*wanted, ("", plain(item.meanings[0]))]
+        spare = [("", plain(meaning)) for k, meaning in enumerate(item.meanings) if k not in item.key]
+        assert pairs == [*wanted, *spare]
     else:
         assert part.kind == "order"
         assert [seen(text_of(a)) for a in question.findall("answer")] == [plain(text) for text in item.answer]
