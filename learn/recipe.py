@@ -124,6 +124,7 @@ def read_catalogue(folder: Path) -> list[Recipe | LearnError]:
     shared.unknown(shared.data, ("text", "pairs", "known", "dictionaries", "deck", "quiz", "output"))
     shared.table("text", ("source", "licence"))
     output = shared.text(shared.data, "output", "", "decks")
+    shared.codes()
     texts: dict[str, dict[str, str]] = {}
     for place in sorted(folder.iterdir()):
         if not place.is_dir() or place.name.startswith(".") or place.resolve() == (folder / output).resolve():
@@ -149,9 +150,8 @@ def _of_text(shared: _Reader, name: str, documents: Mapping[str, str], output: s
 
     own = "".join(c if c.isalnum() or c in "-_." else "-" for c in name)
     pairs = {
-        key: [lang for lang in langs if not isinstance(lang, str) or canonical(lang) in documents]
+        key: [lang for lang in langs if canonical(lang) in documents]
         for key, langs in shared.table("pairs", ("targets", "bases")).items()
-        if isinstance(langs, list)
     }
     if len(documents) < 2 or [] in pairs.values():
         raise RequestError(f"has {', '.join(documents)} and so no pair that is asked for; add another language")
@@ -283,6 +283,21 @@ class _Reader:
         except RequestError as error:
             raise self.wrong(key, str(error)) from None
         return value
+
+    def codes(self) -> None:
+        """Make sure that the languages of settings for many texts are languages, be there texts in them or not."""
+        from learn.reading import canonical
+
+        for key, langs in self.table("pairs", ("targets", "bases")).items():
+            if not isinstance(langs, list) or not langs or not all(isinstance(lang, str) for lang in langs):
+                raise self.wrong(f"pairs.{key}", 'must be a list of languages, such as ["zh", "id"]')
+            for lang in langs:
+                if canonical(lang) is None:
+                    raise self.wrong(f"pairs.{key}", f"{lang!r} is not a language code; use one such as id or zh")
+        known = self.data.get("known")
+        for lang in known if isinstance(known, dict) else ():
+            if canonical(lang) is None:
+                raise self.wrong(f"known.{lang}", "is not a language code; use one such as id or zh")
 
     def recipe(self) -> Recipe:
         self.unknown(

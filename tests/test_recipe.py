@@ -241,6 +241,9 @@ def test_a_folder_of_texts_is_a_recipe_for_each(tmp_path: Path) -> None:
         ("[documents]\nzh = 'a'", "documents: unknown key"),
         ("[deck]\nwords = -1", "deck.words"),
         ("[[", "not valid TOML"),
+        ("[pairs]\ntargets = []", "pairs.targets: must be a list"),
+        ('[pairs]\nbases = ["indonesian"]', "pairs.bases: 'indonesian' is not a language code"),
+        ("[known]\nq1 = 'a.txt'", "known.q1: is not a language code"),
     ],
 )
 def test_what_is_wrong_with_the_settings_of_a_folder_is_named(tmp_path: Path, settings: str, said: str) -> None:
