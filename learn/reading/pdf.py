@@ -53,6 +53,8 @@ _PAGE_NUMBER = re.compile(r"[^\w]*(?:[^\W\d]{1,8}\.? ?)?\d{1,4}(?: ?(?:/|of|von|
 _DIVIDED = 0.05
 """Share of lines that end in a hyphen, from which words are divided as a habit."""
 _DASHES = "-\u2010\u2014/"
+_CLOSED_UP = "\u2014\u2026"
+"""Dashes and dots, which have no space before them in Chinese and Japanese."""
 _HYPHENS = "-\u2010\u00ad"
 _SCANNED = "has no text layer, only pictures of its pages; recognise the text first (OCR)"
 _NO_LETTERS = "does not say which letters its fonts have; save it as .docx or .txt, or recognise its text (OCR)"
@@ -522,7 +524,7 @@ def _part(group: list[_Line], larger: list[float], habits: _Habits) -> Part:
 
 
 _BEGINNING = re.compile(r"(?<!\S)[)(\[\]{}«»](?=\S)")
-_ENDING = re.compile(r"(?<=\S)[)(\[\]{}«»](?=[\s.,،؛;:!?؟]|$)")
+_ENDING = re.compile(r"(?<=\S)[)(\[\]{}«»](?=[\"'”’]*(?:[\s.,،؛;:!?؟]|$))")
 
 
 def _opening(m: re.Match[str]) -> str:
@@ -542,7 +544,10 @@ def _between(last: _Line, line: _Line, habits: _Habits) -> str:
     """What stands between two lines: a space, but none where Han goes on, or stands beside other letters without."""
     if joint(last.text, line.text) == "" or (last.text[-1] in _DASHES and last.text[-2:-1].strip() and not last.spaced):
         return ""
-    han = joint(last.text, last.text) == "" or joint(line.text[0], line.text[0]) == ""
+    begins = line.text.lstrip(_CLOSED_UP)[:1] or line.text[0]
+    if begins != line.text[0] and joint(begins, begins) == "" and not last.spaced:
+        return ""
+    han = joint(last.text, last.text) == "" or joint(begins, begins) == ""
     return " " if last.spaced or not han or habits.spaced(last.text, line.text) else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import io
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -17,7 +18,9 @@ import pytest
 from learn.document import Block, BlockKind, Sentence
 from learn.errors import RequestError
 from learn.languages.splitting import sentences
+from learn.pipeline import Tools, align, make_lexicon, read_documents, write_deck
 from learn.reading import read, read_text
+from learn.recipe import DeckSettings
 from tests.browser import browser
 from tests.hostile import samples
 
@@ -163,6 +166,25 @@ def test_a_printed_interview_has_nearly_all_its_sentences(printed: Path, name: s
     same = sum(m.size for m in SequenceMatcher(None, ours, right, autojunk=False).get_matching_blocks())
     assert same >= 0.98 * len(right)
     assert len(ours) <= 1.02 * len(right)
+
+
+def test_the_deck_is_the_same_from_every_format(tmp_path: Path, printed: Path, use: Tools) -> None:
+    # Each file has its own say, so two formats at once show as much as one.
+    made: dict[str, bytes] = {}
+    for target, base in (("txt", "txt"), ("md", "html"), ("docx", "odt"), ("pdf", "epub"), ("epub", "pdf")):
+        folder = tmp_path / f"{target}-{base}"
+        folder.mkdir()
+        for lang, suffix in (("zh", target), ("id", base)):
+            path = folder / f"interview.{lang}.{suffix}"
+            if suffix in MAKERS:
+                MAKERS[suffix](path, lang)
+            else:
+                shutil.copy(printed / f"one.{lang}.pdf" if suffix == "pdf" else SEEDS / path.name, path)
+        text = align(read_documents(map(str, sorted(folder.iterdir(), reverse=True))), use)
+        deck = write_deck(make_lexicon(text, "zh", "id", use), text, DeckSettings(), folder / "deck.apkg")
+        assert deck.words > 100
+        made[folder.name] = (folder / "deck.apkg").read_bytes()
+    assert {name for name, data in made.items() if data != made["txt-txt"]} == set()
 
 
 def test_a_pdf_without_text_says_so(printed: Path) -> None:
