@@ -24,10 +24,12 @@ from statistics import median, median_low
 from learn.document import BlockKind
 from learn.errors import RequestError
 from learn.reading.limits import MOST_MARKS, MOST_PAGES, PAGE_SECONDS, PDF_MEMORY, PDF_SECONDS
-from learn.reading.text import Part, ends_sentence, is_list_item, joint
+from learn.reading.text import Part, ends_sentence, is_list_item, joint, width
 
 _GAP = 0.2
 """Of the size of letters: a gap that divides words where no space is written."""
+_SMALL_GAP = 0.15
+"""The same where a space is known to be near, but not at which place."""
 _WIDE_GAP = 0.7
 """The same in a text whose spaces are written."""
 _SPACED = 0.05
@@ -52,6 +54,8 @@ _DIGITS = re.compile(r"\d+")
 _PAGE_NUMBER = re.compile(r"[^\w]*(?:[^\W\d]{1,8}\.? ?)?\d{1,4}(?: ?(?:/|of|von|de|dari|sa|من) ?\d{1,4})?[^\w]*")
 _DIVIDED = 0.05
 """Share of lines that end in a hyphen, from which words are divided as a habit."""
+_UNKNOWN = 0.05
+"""Share of letters whose names a PDF lacks, from which it cannot be read: a word in four is broken then."""
 _DASHES = "-\u2010\u2014/"
 _CLOSED_UP = "\u2014\u2026"
 """Dashes and dots, which have no space before them in Chinese and Japanese."""
@@ -94,7 +98,7 @@ class _Page:
 class _Line:
     """A line of one column: its text, its edges and those of its column, and whether a space ends it.
 
-    `first` is how wide its first word is.
+    `first` is how wide its first word is, `ragged_left` says that the lines of its column begin on the right.
     """
 
     text: str
@@ -105,6 +109,7 @@ class _Line:
     edges: tuple[float, float] = (0, 0)
     first: float = 0
     rtl: bool = False
+    ragged_left: bool = False
     spaced: bool = False
     page: int = 0
     column: int = 0
@@ -142,9 +147,9 @@ def _pages(data: bytes) -> Iterator[_Page]:
         raise ValueError(_REASONS.get(reason, "is damaged, or too much to read; save its text alone"))
     waiting: _Drawn | None = None
     for line in lines[:-1]:
-        pieces, spaces, drawings = json.loads(line)
+        pieces, spaces, stretches, drawings = json.loads(line)
         letters = [(_folded(t), a, b, y, s) for t, a, b, y, s in pieces]
-        drawn = _Drawn([piece for piece in letters if piece[0]], [(x, y) for x, y in spaces], drawings)
+        drawn = _Drawn([piece for piece in letters if piece[0]], [(x, y) for x, y in spaces], stretches, drawings)
         if waiting:
             yield waiting.page(drawn.letters)
         waiting = drawn
@@ -154,10 +159,11 @@ def _pages(data: bytes) -> Iterator[_Page]:
 
 @dataclass(slots=True)
 class _Drawn:
-    """What is drawn on a page: letters, the places of spaces, small drawings."""
+    """What is drawn on a page: letters, the places of spaces, stretches with spaces in them, small drawings."""
 
     letters: list[_Letter]
     spaces: list[tuple[float, float]]
+    stretches: list[list[float]]
     drawings: list[list[float]]
 
     def page(self, following: list[_Letter]) -> _Page:
@@ -169,8 +175,8 @@ class _Drawn:
             if any(here <= whole and len(row) < _CUT * count for whole, count in upper):
                 letters = [p for p in letters if p not in row]
         strong = Counter(_side(c) for t, *_ in letters for c in t)
-        words = tuple(_words(letters, self.spaces, self.drawings))
-        return _Page(words, tuple(self.spaces), strong["R"] > strong["L"])
+        rtl = strong["R"] > strong["L"]
+        return _Page(tuple(_words(letters, self, rtl=rtl)), tuple(self.spaces), rtl)
 
 
 def _edge(letters: list[_Letter], *, top: bool) -> list[list[_Letter]]:
@@ -189,18 +195,20 @@ def _folded(text: str) -> str:
     return "".join(c for c in text if not c.isspace() and unicodedata.category(c) not in {"Cc", "Cs"})
 
 
-def _words(letters: list[_Letter], spaces: list[tuple[float, float]], drawings: list[list[float]]) -> Iterator[_Word]:
+def _words(letters: list[_Letter], drawn: _Drawn, *, rtl: bool) -> Iterator[_Word]:
     """The words of a page: letters on one line with no space between them, and no gap.
 
     Where spaces are written a gap has to be a wide one: what is drawn of some letters is far from their neighbours.
     """
-    gap = _WIDE_GAP if len(spaces) > _SPACED * len(letters) else _GAP
+    spaces = drawn.spaces
+    usual = _WIDE_GAP if len(spaces) > _SPACED * len(letters) else _GAP
     for unsorted in _rows(letters):
         row = _marked(sorted(unsorted, key=lambda p: (p[1] + p[2]) / 2))
         base = median(y for *_, y, _ in row)
         size = max(s for *_, s in row)
         gaps = [(x, y) for x, y in spaces if abs(y - base) < 0.6 * size]
-        for left, bottom, right, top in drawings:
+        stretches = [(left, right) for left, right, y in drawn.stretches if abs(y - base) < 0.35 * size]
+        for left, bottom, right, top in drawn.drawings:
             # A bullet is small, in the middle of a line, just before or after it, and with nothing on its other side.
             if bottom >= base - 0.05 * size and top <= base + 0.85 * size and right - left < 0.6 * size:
                 after = min((p[1] - right for p in row if p[1] >= right - 0.5), default=math.inf)
@@ -209,6 +217,12 @@ def _words(letters: list[_Letter], spaces: list[tuple[float, float]], drawings: 
                     gaps += [(left, base), (right, base)]
                     row.append(("•", left, right, base, size))
         row.sort(key=lambda p: (p[1] + p[2]) / 2)
+        opening, neighbour = (-1, -2) if rtl else (0, 1)
+        if len(row) > 1 and _is_bullet(row[opening][0]):
+            _, *place = row[opening]
+            row[opening] = ("•", place[0], place[1], place[2], place[3])
+            right, left = (row[neighbour][2], place[0]) if rtl else (place[1], row[neighbour][1])
+            gaps.append(((right + left) / 2, base))
         gaps.sort()
         at = 0
         word: list[_Letter] = []
@@ -220,12 +234,18 @@ def _words(letters: list[_Letter], spaces: list[tuple[float, float]], drawings: 
                 spaced = spaced or abs(gaps[at][1] - piece[3]) < 0.35 * piece[4]
                 at += 1
             # Letters of Han, and dashes among them, have white on their sides.
+            gap = _SMALL_GAP if any(left <= piece[1] <= right + size for left, right in stretches) else usual
             least = _WIDE_GAP if word and _NO_GAP.search(word[-1][0] + piece[0]) else gap
             if word and (spaced or piece[1] - max(p[2] for p in word[-3:]) > least * min(piece[4], word[-1][4])):
                 yield _word(word)
                 word = []
             word.append(piece)
         yield _word(word)
+
+
+def _is_bullet(text: str) -> bool:
+    """Whether what a line begins with is a bullet: one by its name, or a sign of a font of signs, which has no name."""
+    return len(text) == 1 and (text in _BULLETS or unicodedata.category(text) == "Co")
 
 
 def _word(pieces: list[_Letter]) -> _Word:
@@ -323,6 +343,13 @@ def _lines(words: list[_Word], page: _Page, number: int, column: int) -> Iterato
             rows[-1].append(w)
         else:
             rows.append([w])
+    flush = [0, 0]
+    for row in rows:
+        size = max(w.size for w in row)
+        flush[0] += min(w.left for w in row) - edges[0] < 0.5 * size
+        flush[1] += edges[1] - max(w.right for w in row) < 0.5 * size
+    # Text from right to left begins on the right; but some programs set it flush on the left.
+    ragged_left = rtl and flush[1] > flush[0] / 2
     for unsorted in rows:
         row = sorted(unsorted, key=lambda w: w.left)
         base = median_low(w.base for w in row)
@@ -334,8 +361,8 @@ def _lines(words: list[_Word], page: _Page, number: int, column: int) -> Iterato
         first = outer.right - outer.left
         text = _logical(row, rtl=rtl)
         if m := _FIRST_HAN.match(text):
-            first = size * len(m.group())
-        yield _Line(text, left, right, base, size, edges, first, rtl, spaced, number, column)
+            first = size * width(m.group()) / 2
+        yield _Line(text, left, right, base, size, edges, first, rtl, ragged_left, spaced, number, column)
 
 
 def _side(c: str) -> str:
@@ -388,7 +415,7 @@ def _check_letters(lines: list[_Line]) -> None:
     text = "".join(line.text for line in lines)
     if not text:
         raise ValueError(_SCANNED)
-    if sum(c == "\ufffd" or unicodedata.category(c) in {"Co", "Cn"} for c in text) > len(text) / 5:
+    if sum(c == "\ufffd" or unicodedata.category(c) in {"Co", "Cn"} for c in text) > _UNKNOWN * len(text):
         raise ValueError(_NO_LETTERS)
 
 
@@ -444,8 +471,14 @@ class _Habits:
         return False
 
 
-_BULLETED = re.compile(r"[•·‣▪▫●○◦◆◇■□►▶➢➤✓✔⁃∙*–-]\s")
-_FIRST_HAN = re.compile(r"[“‘「『《（(]*[\u3000-\u30ff\u3400-\u9fff][，。、：；！？”’」』》）,.:;!?…—)]*")
+_BULLETS = "•‣▪▫●○◦◆◇■□►▶➢➤✓✔⁃∙"
+_BULLETED = re.compile(rf"[{_BULLETS}·*–-]\s")
+_LETTERS = r"(?:[A-Za-z0-9]+|[\u3000-\u30ff\u3400-\u9fff])"
+_DASHED = frozenset({"- ", "– "})
+_FIRST_HAN = re.compile(
+    r"(?:[“‘「『《（(]*[\u3000-\u30ff\u3400-\u9fff]|[「『《（][A-Za-z0-9]+)[，。、：；！？”’」』》）,.:;!?…—)]*"
+    rf"(?:(?<=[”’,.:;!?)])[“‘「『《（(]*{_LETTERS}[，。、：；！？”’」』》）,.:;!?…—)]*|[“‘(]+{_LETTERS}[”’,.:;!?)]*)*"
+)
 """What moves to a new line together."""
 _BEFORE_HAN = re.compile(r"([A-Za-z0-9]+)( ?)(?=[\u4e00-\u9fff])")
 _AFTER_HAN = re.compile(r"(?<=[\u4e00-\u9fff])( ?)([A-Za-z0-9]+)")
@@ -482,8 +515,12 @@ def _leading(lines: list[_Line]) -> dict[float, float]:
 def _begins(group: list[_Line], line: _Line, leading: dict[float, float], body: float) -> bool:  # noqa: PLR0911
     """Whether a line begins a paragraph, and does not go on with the one before it."""
     last = group[-1]
-    if abs(line.size - last.size) > 0.04 * body or _BULLETED.match(line.text):
+    if abs(line.size - last.size) > 0.04 * body:
         return True
+    if m := _BULLETED.match(line.text):
+        # A dash may also stand inside a sentence, and come to begin a line.
+        ended = ends_sentence(last.text) or last.text[-1] in ":：;；" or _BULLETED.match(group[0].text)
+        return bool(m.group() not in _DASHED or ended or _room(last) > line.first + line.size)
     if is_list_item(line.text) and (is_list_item(group[0].text) or last.text[-1] in ":：") and line.text[0].isdecimal():
         return True
     if (line.page, line.column) != (last.page, last.column):
@@ -496,6 +533,8 @@ def _begins(group: list[_Line], line: _Line, leading: dict[float, float], body: 
         room -= _indent(line)  # a quotation may be set in on both sides
     if room > line.first + 0.35 * line.size:
         return True
+    if line.rtl and not line.ragged_left:
+        return False  # where its lines begin says nothing
     if is_list_item(group[0].text):
         # The lines of an item begin behind its bullet.
         return _indent(line) < _indent(group[0]) + 0.3 * line.size
@@ -504,11 +543,11 @@ def _begins(group: list[_Line], line: _Line, leading: dict[float, float], body: 
 
 def _room(line: _Line) -> float:
     """The space that is left at the end of a line."""
-    return line.left - line.edges[0] if line.rtl else line.edges[1] - line.right
+    return line.left - line.edges[0] if line.ragged_left else line.edges[1] - line.right
 
 
 def _indent(line: _Line) -> float:
-    return line.edges[1] - line.right if line.rtl else line.left - line.edges[0]
+    return line.edges[1] - line.right if line.ragged_left else line.left - line.edges[0]
 
 
 def _part(group: list[_Line], larger: list[float], habits: _Habits) -> Part:
@@ -542,7 +581,9 @@ _HEADING = 300
 
 def _between(last: _Line, line: _Line, habits: _Habits) -> str:
     """What stands between two lines: a space, but none where Han goes on, or stands beside other letters without."""
-    if joint(last.text, line.text) == "" or (last.text[-1] in _DASHES and last.text[-2:-1].strip() and not last.spaced):
+    opened = last.text[-1] in "([{" and not last.text[-2:-1].strip()
+    dashed = last.text[-1] in _DASHES and last.text[-2:-1].strip() and not last.spaced
+    if opened or dashed or joint(last.text, line.text) == "":
         return ""
     begins = line.text.lstrip(_CLOSED_UP)[:1] or line.text[0]
     if begins != line.text[0] and joint(begins, begins) == "" and not last.spaced:

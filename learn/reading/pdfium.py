@@ -2,8 +2,9 @@
 
 PDFium is written in C++, and a PDF may make any reader run wild: so it has a process with little memory and time,
 whose end is only that of one document. Bytes of a PDF come on standard input; for each page goes out a line of JSON,
-`[[[text, left, right, baseline, size], ...], [[x, y], ...], [[left, bottom, right, top], ...]]`: pieces of text, where
-spaces stand, and small drawings, which may be bullets.
+`[[[text, left, right, baseline, size], ...], [[x, y], ...], [[left, right, y], ...], [[left, bottom, right, top],
+...]]`: pieces of text, where spaces stand, stretches in which there are spaces at places that are not known, and small
+drawings, which may be bullets.
 """
 
 from __future__ import annotations
@@ -11,7 +12,9 @@ from __future__ import annotations
 import ctypes
 import json
 import math
+import re
 import sys
+import unicodedata
 from typing import Any
 
 _DEEPEST = 4
@@ -20,6 +23,11 @@ _INK = 0.5
 """Points that are drawn of a letter at least; what has none is a space."""
 _SLANT = 0.05
 """What a line of text may be out of level, in radians."""
+_FLAT = 0.2
+"""Of the size of letters: how high a stroke is at most."""
+_FLAT_ONES = frozenset(".,-_~=^`'\"\u00ad\u00af\u00b7")
+_TURNED = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters that are read from right to left, and their marks: PDFium turns their order, also that in one glyph."""
 
 
 def _limit(memory: int, seconds: int) -> None:
@@ -115,13 +123,14 @@ _SMALLEST, _LARGEST = 1.5, 12.0
 
 def _page(  # noqa: PLR0912, PLR0915 (one loop over what is drawn)
     raw: Any, page: Any, text: Any, most: int
-) -> tuple[list[list[Any]], list[list[float]], list[_Box]]:
-    """The pieces of text of a page, its spaces, and its small drawings."""
+) -> tuple[list[list[Any]], list[list[float]], list[list[float]], list[_Box]]:
+    """The pieces of text of a page, its spaces, stretches with spaces in them, and its small drawings."""
     count = raw.FPDFText_CountChars(text)
     if count > most:
         raise ValueError("marks")
     by_object: dict[int, list[int]] = {}
     spaces: list[list[float]] = []
+    stretches: list[list[float]] = []
     box = [ctypes.c_double() for _ in range(4)]
     x, y = ctypes.c_double(), ctypes.c_double()
     wide = raw.FS_RECTF()
@@ -129,6 +138,9 @@ def _page(  # noqa: PLR0912, PLR0915 (one loop over what is drawn)
         item = raw.FPDFText_GetTextObject(text, i)
         if item and raw.FPDFText_IsGenerated(text, i) != 1:
             by_object.setdefault(_address(item), []).append(i)
+        elif item and raw.FPDFText_GetCharOrigin(text, i, x, y):
+            size = _size(raw, text, i)
+            stretches.append([x.value - size, x.value + size, y.value])
     pieces: list[list[Any]] = []
     spanning: list[Any] | None = None
     said: tuple[str, float] | None = None
@@ -136,8 +148,10 @@ def _page(  # noqa: PLR0912, PLR0915 (one loop over what is drawn)
     for item, bounds, x0, y0 in objects:
         marks = by_object.pop(_address(item), [])
         actual = _actual(raw, item, "".join(chr(raw.FPDFText_GetUnicode(text, i)) for i in marks))
-        angle = raw.FPDFText_GetCharAngle(text, marks[0]) if marks else 0.0
-        if min(angle % math.tau, -angle % math.tau) > _SLANT:
+        matrix = raw.FS_MATRIX()
+        # What is leaning is in italics, made of upright letters; only the direction of the line counts.
+        level = not marks or not raw.FPDFText_GetMatrix(text, marks[0], matrix) or matrix.a > 0
+        if not level or abs(math.atan2(matrix.b, matrix.a)) > _SLANT:
             continue  # a stamp or a watermark
         if actual is not None:
             if marks:
@@ -158,7 +172,10 @@ def _page(  # noqa: PLR0912, PLR0915 (one loop over what is drawn)
             if bounds[2] - bounds[0] < _INK:
                 spaces.append([x0, y0])
             continue
+        lean = matrix.c / matrix.d if matrix.d else 0.0
         last: tuple[float, ...] = ()
+        inked = 0.0
+        blank = False
         for i in marks:
             code = raw.FPDFText_GetUnicode(text, i)
             raw.FPDFText_GetCharBox(text, i, *box)
@@ -166,18 +183,52 @@ def _page(  # noqa: PLR0912, PLR0915 (one loop over what is drawn)
             # Some marks are written as parts of one glyph; a hyphen at the end of a line is told as U+0002.
             here = tuple(v.value for v in box)
             letter = "-" if code in {2, 0xFFFE} else chr(code) if code < 0x110000 else "\ufffd"
+            inked += here[1] - here[0]
+            unknown = raw.FPDFText_HasUnicodeMapError(text, i) == 1
+            nameless = unknown or (letter < "\u0250" and letter not in _FLAT_ONES and not letter.isspace())
+            if nameless and here[3] - here[2] < _FLAT * _size(raw, text, i) and _in_arabic(raw, text, i):
+                continue  # a stroke that makes a word longer, whatever letter it is said to be
+            if unknown:
+                letter = "\ufffd"
             if letter.isspace():
-                spaces.append([(here[0] + here[1]) / 2 if here[1] > here[0] else x.value, y.value])
+                blank = True
+                if here[1] - here[0] > _INK:
+                    spaces.append([(here[0] + here[1]) / 2, y.value])
+                else:  # no space of the text, but what PDFium makes of a gap
+                    size = _size(raw, text, i)
+                    stretches.append([x.value - size, x.value + size, y.value])
             elif here == last and pieces:
+                turned = _TURNED.match(letter) and unicodedata.category(letter)[0] != "M"
+                pieces[-1][0] = letter + pieces[-1][0] if turned else pieces[-1][0] + letter
+            elif pieces and _is_sign(letter) and pieces[-1][1] - 1 < here[0] < pieces[-1][2] + 1:
+                # A vowel sign of Hindi belongs to the letter that was drawn before it.
                 pieces[-1][0] += letter
+                pieces[-1][2] = max(pieces[-1][2], here[1] - abs(lean) * (here[3] - here[2]))
             else:
                 left, right = here[0], here[1]
                 if raw.FPDFText_GetLooseCharBox(text, i, wide) and wide.right > wide.left:
                     # With the white on its sides that the font gives it.
                     left, right = wide.left, wide.right
+                    if abs(lean) > _SLANT:
+                        left, right = x.value, x.value + max(0.0, right - left - abs(lean) * (wide.top - wide.bottom))
                 pieces.append([letter, left, right, round(y.value, 1), _size(raw, text, i)])
             last = here
-    return pieces, [[round(a, 1), round(b, 1)] for a, b in spaces], drawings
+        if blank and bounds[2] - bounds[0] > inked + 1.5 * _size(raw, text, marks[0]):
+            # Spaces, and maybe stops, of another font than the words between them, drawn at once: where PDFium puts a
+            # space before a gap it leaves out the one after it.
+            stretches.append([bounds[0], bounds[2], y0])
+    return pieces, [[round(a, 1), round(b, 1)] for a, b in spaces], stretches, drawings
+
+
+def _in_arabic(raw: Any, text: Any, i: int) -> bool:
+    """Whether there are letters that are read from right to left beside one."""
+    codes = [raw.FPDFText_GetUnicode(text, j) for j in range(max(i - 4, 0), i + 5)]
+    return any(code < 0x110000 and _TURNED.match(chr(code)) for code in codes)
+
+
+def _is_sign(letter: str) -> bool:
+    """Whether a letter is a mark on another one, in scripts that are read from left to right."""
+    return unicodedata.category(letter)[0] == "M" and not _TURNED.match(letter)
 
 
 def _size(raw: Any, text: Any, i: int) -> float:
@@ -185,7 +236,7 @@ def _size(raw: Any, text: Any, i: int) -> float:
     matrix = raw.FS_MATRIX()
     size = float(raw.FPDFText_GetFontSize(text, i))
     if raw.FPDFText_GetMatrix(text, i, matrix):
-        size *= (matrix.c**2 + matrix.d**2) ** 0.5
+        size *= abs(matrix.a * matrix.d - matrix.b * matrix.c) / (math.hypot(matrix.a, matrix.b) or 1.0)
     return round(size, 1)
 
 
@@ -211,7 +262,7 @@ def main(pages: int, marks: int, memory: int, seconds: int, page_seconds: int) -
         try:
             page = document[number]
             text = page.get_textpage()
-            found, spaces, drawings = _page(raw, page.raw, text.raw, marks)
+            found, spaces, stretches, drawings = _page(raw, page.raw, text.raw, marks)
         except pypdfium2.PdfiumError:
             out.write(json.dumps("broken") + "\n")
             return
@@ -219,7 +270,7 @@ def main(pages: int, marks: int, memory: int, seconds: int, page_seconds: int) -
             out.write(json.dumps(str(error)) + "\n")
             return
         pieces = [[t, round(a, 1), round(b, 1), c, d] for t, a, b, c, d in found]
-        out.write(json.dumps([pieces, spaces, drawings]) + "\n")
+        out.write(json.dumps([pieces, spaces, stretches, drawings]) + "\n")
         text.close()
         page.close()
     out.write("[]\n")

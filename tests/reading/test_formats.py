@@ -168,6 +168,50 @@ def test_a_printed_interview_has_nearly_all_its_sentences(printed: Path, name: s
     assert len(ours) <= 1.02 * len(right)
 
 
+@pytest.fixture(scope="module")
+def saved(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The interview saved as PDF by LibreOffice: Arabic justified, which draws its words out with strokes."""
+    from docx import Document
+    from docx.oxml import OxmlElement
+
+    folder = tmp_path_factory.mktemp("saved")
+    for lang in LANGUAGES:
+        path = folder / f"interview.{lang}.docx"
+        make_docx(path, lang)
+        if lang == "ar":
+            document = Document(str(path))
+            for paragraph in document.paragraphs:
+                paragraph.alignment = 3
+                paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
+                for run in paragraph.runs:
+                    run._r.get_or_add_rPr().append(OxmlElement("w:rtl"))
+            document.save(str(path))
+    office = shutil.which("soffice")
+    assert office, "these tests need LibreOffice: apt-get install libreoffice-writer-nogui"
+    command = [office, "--headless", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--convert-to", "pdf"]
+    files = map(str, sorted(folder.glob("*.docx")))
+    subprocess.run([*command, "--outdir", str(folder), *files], capture_output=True, check=True, timeout=300)
+    return folder
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_pdf_of_libreoffice_has_nearly_all_its_sentences(saved: Path, lang: str) -> None:
+    ours = [s.text for s in found(saved / f"interview.{lang}.pdf", lang)]
+    right = [s.text for s in found(SEEDS / f"interview.{lang}.txt", lang)]
+    same = sum(m.size for m in SequenceMatcher(None, ours, right, autojunk=False).get_matching_blocks())
+    assert same >= 0.98 * len(right)
+    assert len(ours) <= 1.02 * len(right)
+
+
+def test_a_pdf_that_does_not_tell_its_letters_is_refused(printed: Path, saved: Path, tmp_path: Path) -> None:
+    """Not read as other letters: what its fonts draw is known to the eye alone."""
+    for number, source in enumerate((printed / "one.ar.pdf", printed / "one.id.pdf", saved / "interview.hi.pdf")):
+        path = tmp_path / f"{number}.pdf"
+        path.write_bytes(source.read_bytes().replace(b"/ToUnicode", b"/ToNothing"))
+        with pytest.raises(RequestError, match="does not say which letters its fonts have"):
+            read(path, "id")
+
+
 def test_the_deck_is_the_same_from_every_format(tmp_path: Path, printed: Path, use: Tools) -> None:
     # Each file has its own say, so two formats at once show as much as one.
     made: dict[str, bytes] = {}
