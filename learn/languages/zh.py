@@ -7,7 +7,7 @@ import math
 import re
 import unicodedata
 from functools import cache, lru_cache
-from itertools import product
+from itertools import product, takewhile
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from learn.languages import joints
@@ -560,6 +560,9 @@ def given_back(last: str, following: str, rest: str) -> bool:
     )
 
 
+_CLAUSE_END = re.compile("[，。！？；：]")
+_CLAUSE = 500
+"""Words of a clause at most: text without stops is no clause."""
 _BECOMING = frozenset("称视改变定分作成化列评选换译设命尊奉封判任扩升降缩沦转演派誉记读写解看当")
 """Verbs end in these, and 为 "as" follows them: 定义为, 演变为, 视为."""
 
@@ -571,9 +574,11 @@ def is_copula(text: str, found: list[tuple[int, int, str]], i: int) -> bool:
     """
     start, end, _ = found[i]
     clause_start = max(text.rfind(c, 0, start) for c in "，。！？；：") + 1
-    rest = re.split("[，。！？；：]", text[end:])[0]
+    stop = _CLAUSE_END.search(text, end)
+    rest = text[end : stop.start() if stop else len(text)]
     last = text[found[i - 1][0] : found[i - 1][1]] if i and found[i - 1][1] == start else ""
-    earlier = {text[a:b] for a, b, _ in found[:i] if clause_start <= a < start - 1}
+    before = takewhile(lambda word: word[0] >= clause_start, reversed(found[max(0, i - _CLAUSE) : i]))
+    earlier = {text[a:b] for a, b, _ in before if a < start - 1}
     if not rest or "所" in rest[:6] or earlier & {"以", "将", "把", "由"}:
         return not rest.startswith("之")
     if last and len(last) > 1 and found[i - 1][2][:1] == "v" and (last[-1] in _BECOMING or last in _AS):
@@ -582,7 +587,8 @@ def is_copula(text: str, found: list[tuple[int, int, str]], i: int) -> bool:
         return True
     if rest.startswith(("了", "之", "什么", "何")):
         return False
-    following = [k for k in range(i + 1, len(found)) if found[k][1] <= end + len(rest)]
+    after = range(i + 1, min(len(found), i + 1 + _CLAUSE))
+    following = list(takewhile(lambda k: found[k][1] <= end + len(rest), after))
     tags = _jieba()[1]
     verbs = [
         k

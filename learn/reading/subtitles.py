@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from learn.document import BlockKind, Cue
 from learn.reading.text import Part, ends_sentence, joint, normalise, width
@@ -30,7 +31,14 @@ _PAUSE = 3.0
 _ROLL = 0.05
 """Seconds between cues that are one to the eye: what stands in both of them is said once."""
 _MOST_CUES = 12
-"""Cues that make one sentence at most."""
+"""Cues that make one sentence at most, but where they are of a word or two."""
+_MOST_WORDS = 60
+"""Cues of a word that make one sentence at most."""
+_SENTENCE = 250
+"""Columns that a sentence has at most, nearly always."""
+_LINE = 3
+"""Words of a line that is shown again, at least."""
+_STOP = re.compile("[.!?。！？…؟।][\"'”’)\\]]*(?=\\s|$)|[。！？।]")
 _STOPPED = 0.2
 """Share of cues that end in a stop, below which a text has no stops, and each cue is taken for a sentence."""
 _MOST = 100_000
@@ -52,8 +60,8 @@ def read_subtitles(text: str) -> list[Part]:
     said = _named([s for cue in _cues(text) for s in _turns(*cue)])
     if not said:
         raise ValueError("has no cue in it: no line such as 00:00:01,000 --> 00:00:02,000; save it again")
-    stopped = sum(ends_sentence(s.text) for s in said) >= _STOPPED * len(said)
-    return list(_joined(said, stopped=stopped))
+    said = list(_once(said))
+    return list(_joined(said, stopped=_has_stops(said)))
 
 
 def _cues(text: str) -> Iterator[tuple[float, float, list[str]]]:
@@ -114,20 +122,52 @@ def _named(said: list[_Said]) -> list[_Said]:
     return out
 
 
+def _once(said: list[_Said]) -> Iterator[_Said]:
+    """What is said, without what captions that roll or grow show of it again: in the next cue, just after."""
+    shown: list[str] = []
+    last: _Said | None = None
+    for s in said:
+        words = s.text.split()
+        old = _again(shown, words, turn=s.turn) if last and s.start - last.end < _ROLL else 0
+        shown = words
+        if last and old == len(words):
+            last = replace(last, end=max(last.end, s.end))
+            continue
+        if last:
+            yield last
+        last = replace(s, text=s.text.split(None, old)[old]) if old else s
+    if last:
+        yield last
+
+
+def _again(shown: list[str], words: list[str], *, turn: bool) -> int:
+    """With how many words a cue begins that the one before it ends in: all that this has, or a line at least."""
+    if words[: len(shown)] == shown:
+        return len(shown)
+    if turn:
+        return 0  # one speaker may take up what another said
+    places = (k for k in range(1, len(shown)) if shown[k] == words[0] and shown[k:] == words[: len(shown) - k])
+    found = len(shown) - next(islice(places, 1), len(shown))
+    # A few words may come again by chance; but what is shown again is most of the cue, or of the one before.
+    return found if found == len(words) or (found >= _LINE and 2 * found >= min(len(words), len(shown))) else 0
+
+
+def _has_stops(said: list[_Said]) -> bool:
+    """Whether a text has stops, as captions that nobody wrote have not."""
+    if sum(ends_sentence(s.text) for s in said) >= _STOPPED * len(said):
+        return True
+    stops = sum(len(_STOP.findall(s.text)) for s in said)
+    return stops * _SENTENCE >= sum(width(s.text) for s in said)
+
+
 def _joined(said: list[_Said], *, stopped: bool) -> Iterator[Part]:
     """Join what goes on from cue to cue; where the text has stops, a sentence ends at one."""
     group: list[_Said] = []
     for s in said:
         if group:
             last = group[-1]
-            if s.text == last.text and s.start - last.end < _ROLL:
-                # Captions that roll show a line once more in the next cue.
-                group[-1] = replace(last, end=max(last.end, s.end))
-                continue
-            # A roll: what stood last stands before what is new.
-            if s.text.startswith(last.text + " ") and s.start - last.end < _ROLL:
-                s = replace(s, text=s.text[len(last.text) + 1 :])  # noqa: PLW2901 (what is new of it)
-            ends = not stopped or ends_sentence(last.text) or len(group) == _MOST_CUES
+            long = len(group) >= _MOST_CUES and sum(width(g.text) for g in group[:_MOST_WORDS]) > _SENTENCE
+            ends = not stopped or ends_sentence(last.text) or long or len(group) == _MOST_WORDS
             if ends or s.turn or s.start - last.end > _PAUSE or (s.speaker and s.speaker != last.speaker):
                 yield _part(group)
                 group = []

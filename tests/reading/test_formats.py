@@ -10,6 +10,7 @@ import sys
 import zipfile
 from collections.abc import Callable
 from difflib import SequenceMatcher
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -335,6 +336,20 @@ def test_subtitles_become_sentences_with_speakers_and_times(tmp_path: Path) -> N
     # The suffix says little: what is in the file decides.
     assert texts(tmp_path / "b.txt", vtt.encode()) == ["Halo Ani."]
     assert read(tmp_path / "b.txt", "id").blocks[0].speaker == "Budi"
+
+
+@pytest.mark.parametrize("shown", [1000, 25, 12])
+def test_captions_that_grow_or_roll_say_everything_once(tmp_path: Path, shown: int) -> None:
+    """As programs that hear write them: each cue has one word more, and at most the last so many."""
+    said = "Ibu pergi ke pasar pagi ini. Ia membeli beras, ikan dan gula untuk anak-anak di rumah. Ayah menunggu. " * 4
+    words = said.split()
+    cues = [" ".join(words[: k + 1][-shown:]) for k in range(len(words))]
+    times = [f"00:{k // 60:02}:{k % 60:02}.000" for k in range(len(cues) + 1)]
+    vtt = "".join(f"{a} --> {b}\n{c}\n\n" for (a, b), c in zip(pairwise(times), cues, strict=True))
+    path = tmp_path / "a.vtt"
+    found = texts(path, f"WEBVTT\n\n{vtt}".encode())
+    assert " ".join(found) == said.strip()
+    assert found[:3] == [f"{s.strip()}." for s in said.split(".")[:3]]
 
 
 def test_markdown_by_its_rules(tmp_path: Path) -> None:
