@@ -14,8 +14,9 @@ import re
 import subprocess
 import sys
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
@@ -169,10 +170,14 @@ class _Drawn:
     def page(self, following: list[_Letter]) -> _Page:
         """The words of it. A line that is cut off at the foot, and stands whole on the following page, is none."""
         letters = self.letters
-        upper = [({(p[0], round(p[1])) for p in row}, len(row)) for row in _edge(following, top=True)]
+        upper = _edge(following, top=True)
         for row in _edge(letters, top=False):
-            here = {(p[0], round(p[1])) for p in row}
-            if any(here <= whole and len(row) < _CUT * count for whole, count in upper):
+            # Of what is drawn of a letter only a part may be left.
+            if any(
+                len(row) < min(_CUT * len(whole), _WIDEST)
+                and all(any(p[0] == q[0] and q[1] - 1 <= p[1] <= q[2] for q in whole) for p in row)
+                for whole in upper
+            ):
                 letters = [p for p in letters if p not in row]
         strong = Counter(_side(c) for t, *_ in letters for c in t)
         rtl = strong["R"] > strong["L"]
@@ -185,6 +190,8 @@ def _edge(letters: list[_Letter], *, top: bool) -> list[list[_Letter]]:
     return [[p for p in letters if p[3] == base] for base in bases]
 
 
+_WIDEST = 300
+"""Letters of a line that is cut off, at most."""
 _EDGE = 4
 """Lines at the edge of a page, among them running heads."""
 
@@ -200,14 +207,15 @@ def _words(letters: list[_Letter], drawn: _Drawn, *, rtl: bool) -> Iterator[_Wor
 
     Where spaces are written a gap has to be a wide one: what is drawn of some letters is far from their neighbours.
     """
-    spaces = drawn.spaces
-    usual = _WIDE_GAP if len(spaces) > _SPACED * len(letters) else _GAP
+    usual = _WIDE_GAP if len(drawn.spaces) > _SPACED * len(letters) else _GAP
+    spaces = sorted((y, x) for x, y in drawn.spaces)
+    near = sorted((y, left, right) for left, right, y in drawn.stretches)
     for unsorted in _rows(letters):
         row = _marked(sorted(unsorted, key=lambda p: (p[1] + p[2]) / 2))
         base = median(y for *_, y, _ in row)
         size = max(s for *_, s in row)
-        gaps = [(x, y) for x, y in spaces if abs(y - base) < 0.6 * size]
-        stretches = [(left, right) for left, right, y in drawn.stretches if abs(y - base) < 0.35 * size]
+        gaps = [(x, y) for y, x in _level(spaces, base, 0.6 * size)]
+        stretches = _merged([(left, right + size) for _, left, right in _level(near, base, 0.35 * size)])
         for left, bottom, right, top in drawn.drawings:
             # A bullet is small, in the middle of a line, just before or after it, and with nothing on its other side.
             if bottom >= base - 0.05 * size and top <= base + 0.85 * size and right - left < 0.6 * size:
@@ -234,13 +242,30 @@ def _words(letters: list[_Letter], drawn: _Drawn, *, rtl: bool) -> Iterator[_Wor
                 spaced = spaced or abs(gaps[at][1] - piece[3]) < 0.35 * piece[4]
                 at += 1
             # Letters of Han, and dashes among them, have white on their sides.
-            gap = _SMALL_GAP if any(left <= piece[1] <= right + size for left, right in stretches) else usual
+            k = bisect_right(stretches, (piece[1], math.inf)) - 1
+            gap = _SMALL_GAP if k >= 0 and piece[1] <= stretches[k][1] else usual
             least = _WIDE_GAP if word and _NO_GAP.search(word[-1][0] + piece[0]) else gap
             if word and (spaced or piece[1] - max(p[2] for p in word[-3:]) > least * min(piece[4], word[-1][4])):
                 yield _word(word)
                 word = []
             word.append(piece)
         yield _word(word)
+
+
+def _level(places: Sequence[tuple[float, ...]], base: float, most: float) -> Sequence[tuple[float, ...]]:
+    """Of places, sorted by how high they are, those that are near a line."""
+    return places[bisect_right(places, (base - most, math.inf)) : bisect_left(places, (base + most,))]
+
+
+def _merged(stretches: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Stretches in their order, those that overlap as one."""
+    out: list[tuple[float, float]] = []
+    for left, right in sorted(stretches):
+        if out and left <= out[-1][1]:
+            out[-1] = (out[-1][0], max(out[-1][1], right))
+        else:
+            out.append((left, right))
+    return out
 
 
 def _is_bullet(text: str) -> bool:

@@ -43,11 +43,11 @@ def _limit(memory: int, seconds: int) -> None:
 
 
 def _alarm(seconds: int) -> None:
-    """End this process when so much time has gone by, even inside PDFium; 0 is never."""
+    """End this process when it has worked for so long, even inside PDFium: not when others keep it waiting."""
     import signal
 
     if hasattr(signal, "setitimer"):
-        signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _address(item: Any) -> int:
