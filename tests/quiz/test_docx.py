@@ -12,7 +12,7 @@ from itertools import pairwise
 import pytest
 from docx2python import docx2python
 from hypothesis import example, given, settings
-from hypothesis import example, strategies as st
+from hypothesis import strategies as st
 from lxml import etree
 from openxml_audit import OpenXmlValidator
 from pypdf import PdfReader
