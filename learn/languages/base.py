@@ -216,11 +216,8 @@ class Language:
         moved = tuple(replace(t, start=t.start - start, end=t.end - start) for t in tokens)
         return self.reading(moved, text[start : tokens[-1].end])
 
-    def start(self, word: str) -> str:
-        """The first half of a word, as a C-test shows it (Klein-Braley & Raatz, 1984).
-
-        Of an odd number of letters, signs counted with theirs, the larger part is missing. "" where it tells all.
-        """
+    def letters(self, word: str) -> tuple[str, ...]:
+        """The letters of a word as a reader sees them, each with its signs."""
         ends = [
             end
             for end in range(1, len(word) + 1)
@@ -229,9 +226,16 @@ class Language:
                 unicodedata.category(word[end]) in {"Mn", "Mc", "Me", "Cf"} or unicodedata.combining(word[end - 1]) == 9
             )
         ]
-        half = word[: ends[len(ends) // 2 - 1]] if len(ends) > 1 else ""
-        rest = word[len(half) :].strip("-")
-        return "" if half.strip("-").endswith(rest) else half  # buku-|buku
+        return tuple(word[start:end] for start, end in pairwise([0, *ends]))
+
+    def start(self, word: str) -> str:
+        """The first half of a word, as a C-test shows it (Klein-Braley & Raatz, 1984).
+
+        Of an odd number of letters the larger part is missing. "" where it tells all.
+        """
+        letters = self.letters(word)
+        half = "".join(letters[: len(letters) // 2])
+        return "" if half.strip("-").endswith(word[len(half) :].strip("-")) else half  # buku-|buku
 
     def shape(self, word: str, pos: str = "") -> str:  # noqa: ARG002 (for subclasses)
         """What a word's form shows of its grammar, so that wrong choices can have the same: an article, an affix."""

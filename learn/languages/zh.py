@@ -123,6 +123,10 @@ class Chinese(Language):
         """A word that says where or when ends what stands before it: 在攻击面前|幸存."""
         return first.headword in _LOCALISERS
 
+    def start(self, word: str) -> str:
+        """All but the last character: a half, as often as not, begins several words of one meaning."""
+        return word[:-1]
+
     def written_as_heard(self, word: str) -> bool:
         """Whether it has two characters or more, and no other word of some frequency sounds the same."""
         plain = simplified(word)

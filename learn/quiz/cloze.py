@@ -116,6 +116,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         reading=gap.reading,
         pos=gap.pos,
         start=start,
+        missing=sum(letter[0].isalpha() for letter in m.language.letters(key[len(start) :])) if start else 0,
     )
     visible = "\n".join(seen(piece, m.fold) for piece in item.stem)
     if folded in visible:

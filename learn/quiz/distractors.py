@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from learn.lexicon.entry import Entry
 from learn.pages import script
-from learn.quiz.material import CLOSE, SURE, UNFIT, Known, Material, know
+from learn.quiz.material import SURE, UNFIT, Known, Material, know
 from learn.quiz.text import seen
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _COMMON, _RARE = 5.5, 3.0  # zipf of the words that are taken from the language at large
 _MOST = 40  # words of the language at large that are looked at
-_FEW = 2  # letters that leave open what a word is
+_NEAR = 0.12  # a word of the language at large that is at all near may stand for another
 _SILLY = 2.5  # parts of speech as unlike as this, of word and meaning together, are ruled out by grammar alone
 _NOWHERE: frozenset[str] = frozenset()
 _GROUPS = dict.fromkeys(("NOUN", "ADJ", "ADV"), "NOMINAL")  # these are told apart less surely, and less clearly
@@ -170,29 +170,28 @@ def _unlike(a: str, b: str) -> float:
 
 
 def may_stand_too(m: Material, key: Known, shown: str, start: str) -> bool:
-    """Whether a frequent word of the language that begins with `start` is like the key in kind and near in meaning.
+    """Whether a frequent word of the language begins and is as long as the key, and is near it in meaning.
 
-    A few letters leave that open, and so does a Chinese character, which says what its words are about. `shown` is how
-    the key is shown.
+    `shown` is how the key is shown, and `start` how it begins.
     """
     from learn.languages.base import frequency_list
 
-    begun, form = seen(start, m.fold), seen(shown, m.fold)
-    if len(begun) > _FEW:
-        return False
+    form = seen(shown, m.fold)
+    before = m.language.before(form, key.headword)
+    bare, begun = form.removeprefix(before), seen(start, m.fold).removeprefix(before)
+    long = len(m.language.letters(bare))
     looked = 0
     for word, share in frequency_list(m.language.code).items():
         if looked == _MOST or math.log10(share) + 9 < _RARE:
             return False
         name = seen(word, m.fold)
-        if not name.startswith(begun) or form in name or name in form or name == begun:
+        if name == bare or not name.startswith(begun) or len(m.language.letters(name)) != long:
             continue
         looked += 1
-        if m.like(word, key.entry.headword) < CLOSE:
-            continue
-        (token, *others) = m.language.tokens(word)
-        if not others and seen(token.headword, m.fold) != key.headword and _unlike(token.pos, key.pos) < 1:
-            return True
+        if m.like(word, key.entry.headword) >= _NEAR:
+            (token, *others) = m.language.tokens(word)
+            if others or seen(token.headword, m.fold) != key.headword:
+                return True
     return False
 
 

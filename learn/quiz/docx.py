@@ -189,7 +189,7 @@ class _Sheet:
         hint = ""
         last: list[_Run] = []
         if isinstance(item, (Cloze, Listening)):
-            start = item.start if isinstance(item, Cloze) else ""
+            start = item.begun if isinstance(item, Cloze) else ""
             stem = self.gapped(item.stem, [start, *[""] * (len(item.gaps) - 1)])
             if isinstance(item, Cloze):
                 options, hint = item.options, item.hint if style == "open" else ""

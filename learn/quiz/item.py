@@ -45,7 +45,7 @@ class Cloze(Item):
     as it stands in the text, `shown` as a word bank shows it, `accepted` what counts as right (compared folded),
     `near` what is nearly right: the right word in the wrong form. `distractors` are wrong choices, best first. `hint`
     is the key's gloss in the base language. `options` are the words to choose from, where there are such, and `start`
-    is how the key begins, where that is shown.
+    is how the key begins, where that is shown, with as many as `missing` letters behind it.
     """
 
     kind: ClassVar[str] = "cloze"
@@ -61,6 +61,12 @@ class Cloze(Item):
     pos: str = ""
     options: tuple[str, ...] = ()
     start: str = ""
+    missing: int = 0
+
+    @property
+    def begun(self) -> str:
+        """How the key begins, as it is shown: with a dot for each letter that is missing."""
+        return self.start + "·" * self.missing
 
     @property
     def headword(self) -> str:

@@ -175,7 +175,7 @@ class _Session:
     # Kinds
 
     def gap(self, part: Part, n: int, item: Cloze | Listening) -> None:
-        self.say(self.stem(item.stem, item.start if isinstance(item, Cloze) else ""))
+        self.say(self.stem(item.stem, item.begun if isinstance(item, Cloze) else ""))
         self.say(item.translation)
         if part.style == "open":
             self.say(f"{TERMINAL['hint']} {item.hint}")

@@ -173,7 +173,7 @@ def _question(quiz: Quiz, part: Part, n: int, item: Item) -> Question:
         stem = _tagged("p", t, BLANK.join(map(escaped, item.stem)))
         return OneOf(lead=_ask("bank") + stem, note=note, side=t, options=item.options, key=item.shown, **common)
     if isinstance(item, (Cloze, Listening)):
-        start = item.start if isinstance(item, Cloze) else ""
+        start = item.begun if isinstance(item, Cloze) else ""
         gap = _gap(item.shown, item.near, item.accepted, part.bank)
         first, *rest = map(escaped, item.stem)
         again = f"{BLANK} <small>{_plain('span', QUESTIONS['again'])}</small>"

@@ -29,7 +29,7 @@ ENGLISH: Mapping[str, str] = {
     "how_screen_bank": "Type in the gap, or choose the gap and then a word.",
     "how_open": "Write the missing word into each gap.",
     "how_screen_open": "",
-    "how_letter": "Complete the word in each gap. Its beginning stands there.",
+    "how_letter": "Complete the word in each gap. Each dot is a letter that is missing.",
     "how_screen_letter": "Type the rest, or the whole word.",
     "how_choices": "Choose the word that belongs in the gap.",
     "how_screen_choices": "",
@@ -115,7 +115,7 @@ TERMINAL: Mapping[str, str] = {
     **ENGLISH,
     "how_bank": "Which word of the bank belongs in the gap? Type it, or its letter.",
     "how_open": "Type the missing word.",
-    "how_letter": "Type the missing word, or the rest of it. Its beginning stands there.",
+    "how_letter": "Type the missing word, or the rest of it. Each dot is a letter that is missing.",
     "how_choices": "Which word belongs in the gap? Type its letter.",
     "how_choice": "One answer is right. Type its letter.",
     "how_matching": "Type the letter of each word’s meaning, one by one or in a row. One meaning is left over.",
@@ -139,7 +139,7 @@ TERMINAL: Mapping[str, str] = {
 
 QUESTIONS: Mapping[str, str] = {
     "open": "Write the missing word.",
-    "letter": "Complete the word. Its beginning stands there. Write the rest, or the whole word.",
+    "letter": "Complete the word. Each dot is a letter that is missing. Write the rest, or the whole word.",
     "bank": "Choose the word that belongs in the gap.",
     "passage": "Choose the word that belongs in each gap. No word is used twice.",
     "matching": "Find the meaning of each word. One meaning is left over.",

@@ -71,7 +71,7 @@ def _rows(part: Part, n: int, item: Item) -> Iterable[dict[str, object]]:
     }
     if isinstance(item, (Cloze, Listening)):
         options = (item.options or part.bank) if isinstance(item, Cloze) else ()
-        start = item.start if isinstance(item, Cloze) else ""
+        start = item.begun if isinstance(item, Cloze) else ""
         yield shared | {
             "stem": gapped(item.stem, start),
             "options": entries(options),

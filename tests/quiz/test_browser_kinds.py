@@ -89,7 +89,7 @@ def test_open_gaps_have_their_meaning_below(opened):  # noqa: F811
 def test_the_rest_of_a_word_is_enough_where_its_beginning_stands(opened):  # noqa: F811
     quiz = quiz_of("hi", "zh", kinds=["cloze"], style="letter", items=6)
     page = opened(quiz)
-    assert page.locator(".start").all_inner_texts() == [item.start for item in quiz.items]
+    assert page.locator(".start").all_inner_texts() == [item.begun for item in quiz.items]
     for n, item in enumerate(quiz.items, 1):
         page.fill(f"#g{n}", item.key[len(item.start) :])
     page.click("#check")

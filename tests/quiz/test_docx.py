@@ -73,7 +73,7 @@ def body(data, part="word/document.xml"):
 
 
 def gapped(item):
-    start = item.start if isinstance(item, Cloze) else ""
+    start = item.begun if isinstance(item, Cloze) else ""
     return f"{re.escape(start)}_{{10,}}".join(map(re.escape, item.stem))
 
 

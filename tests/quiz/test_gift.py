@@ -169,7 +169,7 @@ def check(part, item, question):
     assert question["stem"]["format"] == "html"
     texts = [text for _, _, text in stem]
     if part.kind == "cloze":
-        mark = "____" if part.style == "choices" else item.start + "_____"
+        mark = "____" if part.style == "choices" else item.begun + "_____"
         assert plain(mark.join(item.stem)) == texts[1]
         assert stem[1][:2] == ("ar", "rtl")
         assert texts[2] == plain(item.translation)

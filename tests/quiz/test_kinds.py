@@ -14,7 +14,7 @@ from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.quiz import KINDS, STYLES, Choice, Cloze, Matching, Passage, default_fold, form_of, make_quiz
 from learn.quiz.cloze import torn, word_bank
 from learn.quiz.distractors import general_words, wrong_words
-from learn.quiz.material import material
+from learn.quiz.material import material, unknown_likeness
 from learn.quiz.text import seen, words
 from tests.quiz.test_items import lexicons
 from tests.quiz.texts import SIDES, lexicon
@@ -185,11 +185,23 @@ def test_the_beginning_of_a_word_is_shown_and_need_not_be_typed():
     for item in quiz_of("hi", "zh", kinds=["cloze"], style="letter", items=10).items:
         assert item.key.startswith(item.start)
         assert item.start
+        assert item.begun == item.start + "·" * len(get("hi").letters(item.key[len(item.start) :]))
         assert item.accepted == (item.key, item.key[len(item.start) :])
     # where there is but one character, there is no such item
     keys = [item.key for item in quiz_of("zh", "ar", kinds=["cloze"], style="letter", items=24).items]
     assert keys
     assert min(map(len, keys)) == 2
+
+
+def test_a_word_is_not_asked_for_by_its_beginning_where_another_of_near_meaning_begins_like_it():
+    def asked(near):
+        like = (lambda a, b: 0.5 if (a, b) == near else 0.0) if near else unknown_likeness
+        items = quiz_of("zh", "ar", kinds=["cloze"], style="letter", items=24, like=like).items
+        return {item.key for item in items}
+
+    assert "市场" in asked(None)
+    assert "市场" not in asked(("市长", "市场"))
+    assert "市场" in asked(("市中心", "市场"))  # it is longer
 
 
 def test_a_recipe_knows_every_kind_and_style():

@@ -89,7 +89,7 @@ def check(quiz):
             assert (listed(row["accepted"]), listed(row["near"])) == (cleaned(item.accepted), cleaned(item.near))
             options = () if isinstance(item, Listening) else item.options or part.bank
             assert listed(row["options"]) == cleaned(options)
-            start = "" if isinstance(item, Listening) else item.start
+            start = "" if isinstance(item, Listening) else item.begun
             first, *rest = item.stem
             assert row["stem"] == clean(f"{first}{start}____{'____'.join(rest)}")
 
