@@ -124,8 +124,8 @@ class Chinese(Language):
         return first.headword in _LOCALISERS
 
     def start(self, word: str) -> str:
-        """All but the last character: a half, as often as not, begins several words of one meaning."""
-        return word[:-1]
+        """The first of two characters. Longer words have other endings of one meaning: 创始人 is 创始者."""
+        return word[:1] if len(word) == 2 else ""
 
     def written_as_heard(self, word: str) -> bool:
         """Whether it has two characters or more, and no other word of some frequency sounds the same."""
