@@ -396,7 +396,7 @@ def running_anki(url: str | None, key: str | None, forms: Sequence[str]) -> Anki
 @click.option("--kind", "kinds", default="cloze", show_default=True,
               help="Kinds of items: cloze, choice, matching, passage, order, listening.")  # fmt: skip
 @click.option("--style", type=click.Choice(["open", "bank", "letter", "choices"]), default="bank", show_default=True,
-              help="How gaps in sentences are filled: by heart, from a word bank, after their first letter, "
+              help="How gaps in sentences are filled: by heart, from a word bank, after their first half, "
               "or from four choices each.")  # fmt: skip
 @click.option("--section", "sections", type=click.IntRange(1), multiple=True,
               help="Ask about this section of the text only, by number; may be given several times.")  # fmt: skip
