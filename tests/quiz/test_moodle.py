@@ -237,7 +237,7 @@ def check(part, item, question):
         assert shown.pop(0)[2] == ""
     if part.kind in {"cloze", "listening"}:
         start, mark = (
-            getattr(item, "start", ""),
+            getattr(item, "begun", ""),
             "____" if part.style == "choices" else "{#1}" if part.bank else "_____",
         )
         assert shown[0] == ("ar", "rtl", plain((start + mark).join(item.stem)))

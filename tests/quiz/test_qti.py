@@ -239,7 +239,7 @@ def check(part, item, question):
         assert [name for name in found if name[1:-1] in names] == [f"[{name}]" for name in names]
         assert list(places) == [f"response_{name}" for name in names]
     if part.kind in {"cloze", "listening"}:
-        start, mark = getattr(item, "start", ""), "____" if part.style == "choices" else f"[{names[0]}]"
+        start, mark = getattr(item, "begun", ""), "____" if part.style == "choices" else f"[{names[0]}]"
         assert texts[2 if isinstance(item, Listening) else 1] == ("ar", "rtl", plain((start + mark).join(item.stem)))
     if part.kind == "listening" or part.style in {"open", "letter"}:
         assert {same_word(word) for word in item.accepted} <= {same_word(word) for word in options[0]}
