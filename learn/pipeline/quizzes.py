@@ -135,13 +135,13 @@ def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
         texts = list(dict.fromkeys(text for text in sort if text))
         found.append((dict(zip(texts, range(len(texts)), strict=True)), (unit := centred(vectors(texts))) @ unit.T))
     words = list(found[0][0])
-    of_words = vectors(words)
+    units, middle = centred(of_words := vectors(words)), of_words.mean(axis=0)
 
     @cache
     def beside(text: str) -> list[float]:
         """How near a word of the language at large is to each word of the lexicon."""
-        unit = centred(np.vstack([of_words, vectors([text])]))
-        near: list[float] = (unit[:-1] @ unit[-1]).tolist()
+        apart = vectors([text])[0] - middle
+        near: list[float] = (units @ (apart / max(float(np.linalg.norm(apart)), 1e-9))).tolist()
         return near
 
     def like(a: str, b: str) -> float:

@@ -119,8 +119,9 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         missing=sum(letter[0].isalpha() for letter in m.language.letters(key[len(start) :])) if start else 0,
     )
     visible = "\n".join(seen(piece, m.fold) for piece in item.stem)
-    if folded in visible:
-        return None  # it stands inside a longer word, which no gap can hide
+    # a key inside a longer word, which no gap can hide
+    if folded in visible or (start and may_stand_too(m, known, shown, start)):
+        return None
     meaning = seen(gap.gloss, m.base_fold)
     base = seen(sentence.translation, m.base_fold)
     return Candidate(
@@ -143,7 +144,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
 def finished(
     m: Material, c: Candidate, style: str, beside: Sequence[Candidate], rng: random.Random
 ) -> Candidate | None:
-    """A candidate with its distractors; None where another word may be right, or there are not enough options.
+    """A candidate with its distractors; None where it is to have options, and there are not enough good ones.
 
     The options answer nothing of what stands `beside` it.
     """
@@ -154,8 +155,6 @@ def finished(
     seen_text = "\n".join((c.visible, *c.others))
     around = frozenset().union(*(neighbours(item.text, start, end) for start, end in item.gaps))
     pool = wrong_words(m, known, item.shown, seen_text=seen_text, said=c.said, around=around, rng=rng)
-    if style == "letter" and may_stand_too(m, known, item.shown, item.start):
-        return None
     if style != "choices":
         forms = dict.fromkeys(other.entry.form for other in islice(pool, _POOL))
         return replace(c, item=replace(item, distractors=tuple(forms)))

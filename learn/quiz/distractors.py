@@ -6,6 +6,7 @@ import math
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from learn.lexicon.entry import Entry
@@ -174,20 +175,16 @@ def may_stand_too(m: Material, key: Known, shown: str, start: str) -> bool:
 
     `shown` is how the key is shown, and `start` how it begins.
     """
-    from learn.languages.base import frequency_list
-
     form = seen(shown, m.fold)
     before = m.language.before(form, key.headword)
     bare, begun = form.removeprefix(before), seen(start, m.fold).removeprefix(before)
     long = len(m.language.letters(bare))
-    looked = 0
-    for word, share in frequency_list(m.language.code).items():
-        if looked == _MOST or math.log10(share) + 9 < _RARE:
-            return False
-        name = seen(word, m.fold)
-        if name == bare or not name.startswith(begun) or len(m.language.letters(name)) != long:
-            continue
-        looked += 1
+    like = (
+        (word, name)
+        for word, name, _ in _frequent(m, begun[:1])
+        if name != bare and name.startswith(begun) and len(m.language.letters(name)) == long
+    )
+    for word, _ in islice(like, _MOST):
         if m.like(word, key.entry.headword) >= _NEAR:
             (token, *others) = m.language.tokens(word)
             if others or seen(token.headword, m.fold) != key.headword:
@@ -195,20 +192,33 @@ def may_stand_too(m: Material, key: Known, shown: str, start: str) -> bool:
     return False
 
 
+def _frequent(m: Material, letter: str = "") -> list[tuple[str, str, float]]:
+    """Words of the language at large that begin with a letter, folded and with their zipf, the most frequent first."""
+
+    def by_letter() -> dict[str, list[tuple[str, str, float]]]:
+        from learn.languages.base import frequency_list
+
+        words = ((word, math.log10(share) + 9) for word, share in frequency_list(m.language.code).items())
+        lists: dict[str, list[tuple[str, str, float]]] = {"": []}
+        for word, zipf in takewhile(lambda w: w[1] >= _RARE, words):
+            name = seen(word, m.fold)
+            for first in {"", name[:1]}:
+                lists.setdefault(first, []).append((word, name, zipf))
+        return lists
+
+    return m.remember("frequent", by_letter).get(letter, [])
+
+
 def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -> Iterator[Known]:
     """Words of the language at large that look like the key, where the text has too few; they have no meaning here."""
-    from learn.languages.base import frequency_list
-
     form, shape, zipf = seen(shown, m.fold), m.language.shape(shown, key.pos), key.entry.zipf or 4.0
     mine = {name for other in m.known for name in (other.form, other.headword)}
     looked = 0
-    for word, share in frequency_list(m.language.code).items():
-        frequency = math.log10(share) + 9
-        if looked == _MOST or frequency < max(_RARE, zipf - 0.5):
+    for word, name, frequency in _frequent(m):
+        if looked == _MOST or frequency < zipf - 0.5:
             return
         if frequency > min(_COMMON, zipf + 0.5):
             continue
-        name = seen(word, m.fold)
         if (
             abs(len(name) - len(form)) > 1
             or not word.isalpha()
