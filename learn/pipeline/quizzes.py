@@ -90,11 +90,14 @@ def quiz_of(
 
 def draft_quiz(full: Lexicon, settings: QuizSettings, *, confidence: float, name: str = "", **more: Any) -> QuizFiles:
     """The quiz of a lexicon, in the formats, forms and copies that the settings say; `quiz_of` takes what is `more`."""
-    from learn.quiz import files_of
+    from learn.quiz import files_of, printing
 
-    quiz = quiz_of(full, settings, confidence=confidence, **more)
     stem = f"{name or full.text}.{full.target}-{full.base}.quiz"
-    files = files_of(quiz, stem, formats=settings.formats, forms=settings.forms, copies=settings.copies)
+    with printing(settings.formats) as printed:
+        quiz = quiz_of(full, settings, confidence=confidence, **more)
+        files = files_of(
+            quiz, stem, formats=settings.formats, forms=settings.forms, copies=settings.copies, printed=printed
+        )
     return QuizFiles(quiz.points, files.contents, (*((quiz.note,) if quiz.note else ()), *files.remarks))
 
 

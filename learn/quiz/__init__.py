@@ -1,7 +1,7 @@
 """Quizzes from a lexicon: `make_quiz` chooses the items, `files_of` gives it in some formats, `play` asks it."""
 
 from learn.quiz.cloze import cloze_items
-from learn.quiz.formats import COPIES, FORMATS, Copy, Export, Files, files_of
+from learn.quiz.formats import COPIES, FORMATS, Copy, Export, Files, files_of, printing
 from learn.quiz.html import render
 from learn.quiz.item import KINDS, STYLES, Blank, Choice, Cloze, Item, Listening, Matching, Order, Passage
 from learn.quiz.play import Score, play
@@ -34,5 +34,6 @@ __all__ = [
     "form_of",
     "make_quiz",
     "play",
+    "printing",
     "render",
 ]

@@ -16,7 +16,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO, Any
 
@@ -61,6 +61,8 @@ _FLAGS = (
     "--disable-default-apps",
     "--disable-dev-shm-usage",
     "--disable-extensions",
+    # parts of its window that nobody sees, which take as long to draw as a page
+    "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup",
     "--disable-gpu",
     "--disable-sync",
     "--font-render-hinting=none",  # letters are as wide on every screen
@@ -82,6 +84,9 @@ _AT_ONCE = 4
 
 INSTEAD = "take the format html and print that page"
 """What to do where the browser does not print."""
+
+Printed = Callable[[Sequence[str]], list[bytes]]
+"""What gives the PDF of each page of HTML."""
 
 _Step = tuple[str, Mapping[str, Any], str]
 """A command, its parameters, and the session that it is for, "" for the browser itself."""
@@ -113,14 +118,20 @@ def find_browser() -> str:
 
 
 def printed(pages: Sequence[str], *, limit: float | None = None) -> list[bytes]:
-    """Return the PDF of each page of HTML, by one run of the browser, which keeps nothing of it.
+    """Return the PDF of each page of HTML, by a browser that is started for it: see `printer`."""
+    with printer(limit) as print_:
+        return print_(pages)
 
-    A page is on its own: its scripts do not run, it has no network and sees no files. `limit` is how many seconds all
-    may take, 30 and 15 for each page where it is not given. Raises RequestError where there is no browser, LearnError
-    where it does not print.
+
+@contextlib.contextmanager
+def printer(limit: float | None = None) -> Iterator[Printed]:
+    """Start the browser, and give what prints pages of HTML by it once, while it takes its time to start.
+
+    The browser keeps nothing of them. A page is on its own: its scripts do not run, it has no network and sees no
+    files. `limit` is how many seconds all may take, 30 and 15 for each page where it is not given. Raises RequestError
+    where there is no browser, LearnError where it does not start, and when it does not print.
     """
     browser = find_browser()
-    limit = 30.0 + 15.0 * len(pages) if limit is None else limit
     with tempfile.TemporaryDirectory(prefix="learn-", ignore_cleanup_errors=True) as folder:
         command = [browser, *_FLAGS, f"--user-data-dir={folder}"]
         if sys.platform != "win32" and os.geteuid() == 0:
@@ -130,24 +141,33 @@ def printed(pages: Sequence[str], *, limit: float | None = None) -> list[bytes]:
                 process, commands, answers = _start(command, said, folder)
             except OSError as error:
                 raise LearnError(f"{browser}: does not start ({error.strerror}); {INSTEAD}") from error
-            late = threading.Event()
-            watch = threading.Timer(limit, _stop, [process, late])
-            watch.start()
+
+            def print_(pages: Sequence[str]) -> list[bytes]:
+                most = 30.0 + 15.0 * len(pages) if limit is None else limit
+                late = threading.Event()
+                watch = threading.Timer(most, _stop, [process, late])
+                watch.start()
+                try:
+                    return _drive(commands, answers, [_print(page) for page in pages])
+                except (EOFError, BrokenPipeError):
+                    if late.is_set():
+                        why = f"did not print {len(pages)} pages in {most:.0f} seconds"
+                    else:
+                        said.seek(0)
+                        last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
+                        why = f"stopped before it had printed ({last[:200] or 'it said nothing'})"
+                    raise LearnError(f"{browser}: {why}; {INSTEAD}") from None
+                except _RefusedError as error:
+                    raise LearnError(f"{browser}: does not print the page ({error}); {INSTEAD}") from None
+                finally:
+                    watch.cancel()
+                    _close(commands, answers)
+
             try:
-                return _drive(commands, answers, [_print(page) for page in pages])
-            except (EOFError, BrokenPipeError):
-                if late.is_set():
-                    why = f"did not print {len(pages)} pages in {limit:.0f} seconds"
-                else:
-                    said.seek(0)
-                    last = said.read().decode(errors="replace").strip().rpartition("\n")[2]
-                    why = f"stopped before it had printed ({last[:200] or 'it said nothing'})"
-                raise LearnError(f"{browser}: {why}; {INSTEAD}") from None
-            except _RefusedError as error:
-                raise LearnError(f"{browser}: does not print the page ({error}); {INSTEAD}") from None
+                yield print_
             finally:
-                watch.cancel()
-                _end(process, commands, answers)
+                _close(commands, answers)
+                _end(process)
 
 
 class _RefusedError(Exception):
@@ -259,11 +279,15 @@ def _spawn(command: Sequence[str], its_in: int, its_out: int, said: IO[bytes], f
     )
 
 
-def _end(process: subprocess.Popen[bytes], commands: IO[bytes], answers: IO[bytes]) -> None:
-    """End the browser: it ends by itself once nobody can tell it anything."""
+def _close(commands: IO[bytes], answers: IO[bytes]) -> None:
+    """Let go of the browser: it ends by itself once nobody can tell it anything."""
     for pipe in (commands, answers):
         with contextlib.suppress(OSError):
             pipe.close()
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Wait for the end of a browser that is let go of, and make it end if need be."""
     try:
         process.wait(5)
     except subprocess.TimeoutExpired:

@@ -14,6 +14,7 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import quoteattr
@@ -77,8 +78,8 @@ _Run = tuple[str, _Side | None, str]
 """Text, the language that it is in, None for what the page itself says, and the character style, "" for usual."""
 
 
-def sheets(quizzes: Iterable[tuple[Quiz, Copy]]) -> list[bytes]:
-    """Return a document for each quiz and copy.
+def sheets(forms: Sequence[Quiz], copies: Sequence[Copy]) -> list[bytes]:
+    """Return a document for each copy of each form of a quiz.
 
     Raises RequestError where python-docx is not installed.
     """
@@ -88,7 +89,16 @@ def sheets(quizzes: Iterable[tuple[Quiz, Copy]]) -> list[bytes]:
         raise RequestError(
             "format docx needs python-docx, which is not installed: pip install 'learn-from-translations[docx]'"
         ) from None
-    return [_Sheet(quiz).write(key=copy == "teacher") for quiz, copy in quizzes]
+    done: list[bytes] = []
+    for quiz in forms:
+        sheet = _Sheet(quiz)
+        sheet.write()
+        made = {"student": sheet.saved()} if "student" in copies else {}
+        if "teacher" in copies:
+            sheet.key()
+            made["teacher"] = sheet.saved()
+        done += [made[copy] for copy in copies]
+    return done
 
 
 class _Sheet:
@@ -110,18 +120,19 @@ class _Sheet:
         for old in list(numbering):
             numbering.remove(old)
 
-    def write(self, *, key: bool) -> bytes:
-        """The bytes of the document, with or without the key."""
+    def write(self) -> None:
+        """Write the questions, and what stands around them."""
         self.top()
         items = self.begin("items", 1)
         for place, part in enumerate(self.quiz.parts, 1):
             if place > 1 and self.quiz.parts[place - 2].kind == "passage":
                 items = self.begin("items", part.first)
             self.part(place, part, items)
-        if key and self.quiz.items:
-            self.key()
         self.properties()
         self.foot()
+
+    def saved(self) -> bytes:
+        """The bytes of the document as it is now."""
         buffer = io.BytesIO()
         self.document.save(buffer)
         with zipfile.ZipFile(buffer) as file:
@@ -257,7 +268,9 @@ class _Sheet:
         return runs
 
     def key(self) -> None:
-        """The answers, on a page of their own."""
+        """The answers, on a page of their own, where there are any."""
+        if not self.quiz.items:
+            return
         self.paragraph("KeyTitle", [(ENGLISH["key"], None, "")], keep=True)
         self.paragraph("Source", [(f"{self.quiz.title} · {self.about()}", None, "")], keep=True)
         rows = [(part, _answers(part)) for part in self.quiz.parts]
@@ -450,6 +463,7 @@ def _pieces(text: str, usual: str) -> Iterator[tuple[str, str]]:
         yield "".join(c for _, c in group), hand_ or ""
 
 
+@cache
 def _hand(c: str) -> str | None:
     """How Word sets a character, None for one that stands among letters of any kind."""
     if c.isascii() and not c.isalpha():

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import importlib
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import product
 from typing import TYPE_CHECKING, Any, Literal
 
 from learn.quiz.quiz import form_of
 
 if TYPE_CHECKING:
+    from learn.quiz.browser import Printed
     from learn.quiz.quiz import Quiz
 
 Copy = Literal["teacher", "student"]
@@ -24,9 +27,10 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 class Format:
     """What files of a format end in, and the module in `learn.quiz` that makes them.
 
-    A module for `paper` carries every kind of item and has `sheets(quizzes)`: for each (quiz, copy) the bytes of a
-    file. Any other has `export(quiz)`, which gives an `Export`: a platform shuffles by itself and hides its answers,
-    so one file serves all forms and has no copies. What another program makes is made `aside`, while we make the rest.
+    A module for `paper` carries every kind of item and has `sheets(forms, copies)`: the bytes of a file for each copy
+    of the first form of a quiz, then of the next. Any other has `export(quiz)`, which gives an `Export`: a platform
+    shuffles by itself and hides its answers, so one file serves all forms and has no copies. What another program makes
+    is made `aside`, while we make the rest.
     """
 
     suffix: str
@@ -64,6 +68,18 @@ class Files:
     remarks: tuple[str, ...]
 
 
+@contextmanager
+def printing(formats: Sequence[str]) -> Iterator[Printed | None]:
+    """Start the browser, where one of the formats needs it, so that it is there once the quiz is made."""
+    if not any(FORMATS[name].aside for name in formats):
+        yield None
+        return
+    from learn.quiz.browser import printer
+
+    with printer() as printed:
+        yield printed
+
+
 def files_of(
     quiz: Quiz,
     stem: str,
@@ -71,19 +87,22 @@ def files_of(
     formats: Sequence[str] = ("html",),
     forms: int = 1,
     copies: Sequence[str] = COPIES,
+    printed: Printed | None = None,
 ) -> Files:
     """A quiz that has no form yet as files, whose names begin with `stem`.
 
-    With more than one of `forms`, paper has a file for each. Raises LearnError where a file cannot be made.
+    With more than one of `forms`, paper has a file for each. `printed` is what `printing` gave. Raises LearnError where
+    a file cannot be made.
     """
     versions = [form_of(quiz, LETTERS[n]) for n in range(forms)] if forms > 1 else [quiz]
-    wanted = [(version, copy) for version in versions for copy in copies]
     contents: dict[str, bytes] = {}
     remarks: list[str] = []
 
     def made(form: Format) -> Any:
         module = importlib.import_module(f"learn.quiz.{form.module}")
-        return module.sheets(wanted) if form.paper else module.export(quiz)
+        if form.paper:
+            return module.sheets(versions, copies, **({"printed": printed} if form.aside and printed else {}))
+        return module.export(quiz)
 
     with ThreadPoolExecutor(1) as another:
         aside = {name: another.submit(made, FORMATS[name]) for name in formats if FORMATS[name].aside}
@@ -92,7 +111,7 @@ def files_of(
     for name in formats:
         form, result = FORMATS[name], ready[name]
         if form.paper:
-            for (version, copy), data in zip(wanted, result, strict=True):
+            for (version, copy), data in zip(product(versions, copies), result, strict=True):
                 letter = f".{version.form}" if version.form else ""
                 contents[f"{stem}{letter}.{copy}.{form.suffix}"] = data
         else:

@@ -17,7 +17,7 @@ from learn.quiz.strings import ENGLISH, SCREEN
 from learn.quiz.text import width
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from learn.quiz.formats import Copy
     from learn.quiz.item import Item
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 LETTERS = "ABCDEFGHI"
 """What options are called by: there are at most nine."""
 
-_MAIN = re.compile(r"<main>.*</main>", re.DOTALL)
+_MAIN = re.compile(r"<main>(.*)</main>", re.DOTALL)
+_KEY = re.compile(r'<section class="key".*?</section>', re.DOTALL)
 _TITLE = re.compile(r"<title>.*?</title>", re.DOTALL)
 
 _TEMPLATES = Path(__file__).parent / "templates"
@@ -84,31 +85,30 @@ def render(
     return page.rstrip("\n") + "\n"
 
 
-def sheets(quizzes: Iterable[tuple[Quiz, Copy]]) -> list[bytes]:
-    """Return a page for each quiz and copy."""
-    return [render(quiz, copy=copy).encode() for quiz, copy in quizzes]
+def sheets(forms: Sequence[Quiz], copies: Sequence[Copy]) -> list[bytes]:
+    """Return a page for each copy of each form of a quiz."""
+    return [render(quiz, copy=copy).encode() for quiz in forms for copy in copies]
 
 
-def together(quizzes: Sequence[tuple[Quiz, Copy]]) -> str:
-    """Return one page of all sheets of a quiz to be printed, each on pages with its form and numbers of their own.
+def together(forms: Sequence[Quiz], *, keys: bool) -> str:
+    """Return one page of all forms of a quiz to be printed: either their sheets or their answer keys.
 
-    They are forms of one quiz in the same copy. The page runs no scripts.
+    Each has pages of its own that say its form and a number. The page runs no scripts.
     """
-    pages = [render(quiz, copy=copy) for quiz, copy in quizzes]
-    if len(pages) == 1:
-        return pages[0]
-    rules, sheets = [], []
-    for n, ((quiz, copy), page) in enumerate(zip(quizzes, pages, strict=True)):
-        number = f"{css_string(f'{quiz.form} · ' if quiz.form else '')} counter(sheet{n})"
+    part = _KEY if keys else _MAIN
+    rules, sheets = ["@media screen { html { display: none; } }\n"], []  # else it would be drawn twice
+    for n, quiz in enumerate(forms):
+        page = render(quiz, copy="teacher" if keys else "student")
+        what = " · ".join([quiz.form, *([ENGLISH["key"]] if keys else [])])
+        number = f"{css_string(f'{what} · ')} counter(sheet{n})"
         rules.append(f"@page sheet{n} {{ counter-increment: sheet{n}; @bottom-right {{ content: {number}; }} }}\n")
         rules.append(f"#sheet{n} {{ page: sheet{n}; break-before: page; }}\n")
-        sheets.append(f'<div class="{copy}" id="sheet{n}">{_MAIN.findall(page)[0]}</div>\n')
-    quiz, _ = quizzes[0]
-    style = _style(quiz) + "".join(rules)
+        sheets.append(f'<div id="sheet{n}"><main>{part.findall(page)[0]}</main></div>\n')
+    style = _style(forms[0]) + "".join(rules)
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy(style, ())}">\n'
-        f"{_TITLE.findall(pages[0])[0]}\n<style>{style}</style>\n{''.join(sheets)}</html>\n"
+        f"{_TITLE.findall(page)[0]}\n<style>{style}</style>\n{''.join(sheets)}</html>\n"
     )
 
 

@@ -19,7 +19,7 @@ from pypdf import PdfReader
 
 from learn.errors import RequestError
 from learn.pages import clean
-from learn.quiz import Choice, Cloze, Listening, Matching, Order, Part, Passage, docx, form_of, make_quiz
+from learn.quiz import COPIES, Choice, Cloze, Listening, Matching, Order, Part, Passage, docx, form_of, make_quiz
 from learn.quiz.strings import ENGLISH
 from tests.quiz.test_browser import letters
 from tests.quiz.test_html import HOSTILE, dealt_otherwise, every_kind, hostile_quiz
@@ -59,7 +59,7 @@ def worksheet(target, base, style="bank"):
 
 
 def sheet(quiz, copy="teacher"):
-    return docx.sheets([(quiz, copy)])[0]
+    return docx.sheets([quiz], [copy])[0]
 
 
 def lines(data):
@@ -323,7 +323,7 @@ def drawn(tmp_path_factory):
     folder = tmp_path_factory.mktemp("docx")
     for target, base in PAIRS:
         quiz = form_of(worksheet(target, base), "A")
-        for copy, data in zip(("teacher", "student"), docx.sheets([(quiz, "teacher"), (quiz, "student")]), strict=True):
+        for copy, data in zip(COPIES, docx.sheets([quiz], COPIES), strict=True):
             (folder / f"{target}.{copy}.docx").write_bytes(data)
     office = shutil.which("soffice")
     assert office, "these tests need LibreOffice: apt-get install libreoffice-writer-nogui"

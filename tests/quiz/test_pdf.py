@@ -10,6 +10,7 @@ import threading
 import time
 import unicodedata
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -38,17 +39,17 @@ def sheets():
     made = {
         (target, copy): data
         for target, base in PAIRS
-        for copy, data in zip(COPIES, pdf.sheets([(quiz_of(target, base), copy) for copy in COPIES]), strict=True)
+        for copy, data in zip(COPIES, pdf.sheets([quiz_of(target, base)], COPIES), strict=True)
     }
-    return made | {("nasty", "teacher"): pdf.sheets([(hostile_quiz(NASTY), "teacher")])[0]}
+    return made | {("nasty", "teacher"): pdf.sheets([hostile_quiz(NASTY)], ["teacher"])[0]}
 
 
 @pytest.fixture(scope="module")
 def forms():
     """The PDF of each form and copy of a quiz, printed together."""
     quiz = every_kind("ar", "zh")
-    wanted = [(form_of(quiz, letter), copy) for letter in "ABC" for copy in COPIES]
-    return {(form.form, copy): data for (form, copy), data in zip(wanted, pdf.sheets(wanted), strict=True)}
+    made = pdf.sheets([form_of(quiz, letter) for letter in "ABC"], COPIES)
+    return dict(zip(product("ABC", COPIES), made, strict=True))
 
 
 def texts(data):
@@ -98,7 +99,7 @@ def test_it_says_what_it_is_and_carries_its_fonts(sheets, tmp_path):
 
 def test_it_is_the_same_each_time(sheets):
     # no time, no number that counts on
-    again = pdf.sheets([(quiz_of("ar", "zh"), copy) for copy in COPIES])
+    again = pdf.sheets([quiz_of("ar", "zh")], COPIES)
     assert again == [sheets["ar", copy] for copy in COPIES]
     assert str(time.localtime().tm_year).encode() not in b"".join(re.findall(rb"/\w+Date ?\(.*?\)", again[0]))
 
@@ -108,14 +109,16 @@ def test_forms_that_are_printed_together_come_apart_whole(forms, sheets):
         pages = texts(data)
         assert [page.count(f"Form {letter}") for page in pages] == [1] + [0] * (len(pages) - 2) + [copy == "teacher"]
         assert len(pages) == len(texts(sheets["ar", copy]))
-        for number, page in enumerate(pages, 1):
+        numbers = [*range(1, len(pages)), f"{ENGLISH['key']} · 1"] if copy == "teacher" else range(1, len(pages) + 1)
+        for number, page in zip(numbers, pages, strict=True):
             assert re.search(rf"(?m)^{letter} · {number}$", page)
+        assert ENGLISH["key"] not in "".join(pages[:-1])
         assert sum(ENGLISH["key"] in page for page in pages) == (copy == "teacher")
         # the same questions as the form has by itself
         if letter == "B":
             alone = unicodedata.normalize("NFKC", "\n".join(texts(sheets["ar", copy])))
             whole = unicodedata.normalize("NFKC", "\n".join(pages))
-            assert sorted(letters(re.sub(r"(?m)^B · \d$", "", whole))) == sorted(letters(alone))
+            assert sorted(letters(re.sub(r"(?m)^B · .*\d$", "", whole))) == sorted(letters(alone))
     assert len(set(forms.values())) == len(forms)
 
 
@@ -128,6 +131,18 @@ def test_a_sheet_has_the_tags_of_its_own_pages_and_of_no_others(forms):
         assert len(tags) > 50
         assert {tag.raw_get("/Pg").idnum for tag in tags if "/Pg" in tag} == numbers
         assert sum(isinstance(o, dict) and o.get("/Type") == "/Page" for o in objects) == len(numbers)
+        # from each page to the tags on it, and from the names of cells to the cells
+        root = read.trailer["/Root"]["/StructTreeRoot"]
+        places = root["/ParentTree"]["/Nums"]
+        for page in read.pages:
+            on_it = places[places.index(page["/StructParents"]) + 1]
+            of = {tag.get_object().raw_get("/Pg").idnum for tag in on_it}
+            assert page.indirect_reference.idnum in of <= numbers  # a paragraph may begin on the page before
+        assert max(places[::2]) < root["/ParentTreeNextKey"]
+        names = [tag["/ID"] for tag in tags if "/ID" in tag]
+        listed = [kid["/Names"] for kid in root["/IDTree"]["/Kids"]] if names else []
+        assert sorted(names) == [name for part in listed for name in part[::2]]
+        assert all(name == tag["/ID"] for part in listed for name, tag in zip(part[::2], part[1::2], strict=True))
 
 
 def test_a_students_copy_knows_no_answer():
@@ -135,7 +150,7 @@ def test_a_students_copy_knows_no_answer():
     parts = tuple(replace(part, items=tuple(map(dealt_otherwise, part.items))) for part in quiz.parts)
 
     def copies(quiz):
-        made = pdf.sheets([(replace(quiz, form=letter), copy) for letter in "AB" for copy in COPIES])
+        made = pdf.sheets([replace(quiz, form=letter) for letter in "AB"], COPIES)
         return made[::2], made[1::2]
 
     (teacher, student), (other_teacher, other_student) = copies(quiz), copies(replace(quiz, parts=parts))
@@ -147,7 +162,7 @@ def test_a_browser_that_tags_otherwise_is_told_of(monkeypatch):
     monkeypatch.setattr(browser, "_PAPER", browser._PAPER | {"generateTaggedPDF": False})
     quiz = make_quiz(lexicon("ar", "id"), SIDES["ar"], SIDES["id"], items=1)
     with pytest.raises(LearnError, match=r"format pdf: the browser does not tag .* take the format html"):
-        pdf.sheets([(form_of(quiz, letter), "student") for letter in "AB"])
+        pdf.sheets([form_of(quiz, letter) for letter in "AB"], ["student"])
 
 
 def test_hostile_text_is_text(sheets):
@@ -162,9 +177,10 @@ def test_a_quiz_without_items_and_one_with_a_very_long_text():
     part = quiz.parts[0]
     item = replace(part.items[0], translation="kata " * 6_000 + "x" * 6_000)
     long = replace(quiz, parts=(replace(part, items=(item,)),))
-    empty, full = (texts(pdf.sheets([one])[0]) for one in ((none, "teacher"), (long, "student")))
+    empty, full = (texts(pdf.sheets([one], [copy])[0]) for one, copy in ((none, "teacher"), (long, "student")))
     assert len(empty) == 1
     assert ENGLISH["none"] in empty[0]
+    assert all(ENGLISH["none"] in "".join(texts(data)) for data in pdf.sheets([form_of(none, f) for f in "AB"], COPIES))
     assert len(full) > 3
     assert "".join(full).count("kata") == 6_000
 
@@ -246,7 +262,7 @@ def test_without_a_browser_the_way_out_is_named(monkeypatch, tmp_path):
     monkeypatch.delenv("LEARN_BROWSER", raising=False)
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(RequestError, match=r"format pdf: no browser .*install Chromium.*format html and print"):
-        pdf.sheets([(quiz_of("ar", "zh"), "student")])
+        pdf.sheets([quiz_of("ar", "zh")], ["student"])
     monkeypatch.setenv("LEARN_BROWSER", "no-such-browser")
     with pytest.raises(RequestError, match="LEARN_BROWSER=no-such-browser: no such program"):
         find_browser()
