@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 LEARN = str(Path(sys.executable).with_name("learn"))
-NAMES = ("help", "cold", "warm", "pair", "deck")
+NAMES = ("help", "cold", "warm", "pair", "deck", "quiz")
 NOTES = 5000
 
 
@@ -92,6 +92,42 @@ def deck(folder: Path) -> None:
     report(f"deck of {len(notes)} notes", best["learn"], ratio=f"{best['learn'] / best['genanki']:.2f} × genanki")
 
 
+def quiz(folder: Path) -> None:
+    """A quiz of four forms in all formats, once the text is analysed, beside the printing of its pages one by one."""
+    from learn.pipeline import align, link_words, make_lexicon, read_documents, tools
+    from learn.pipeline.quizzes import draft_quiz
+    from learn.quiz import FORMATS
+    from learn.quiz.browser import find_browser
+    from learn.recipe import QuizSettings
+
+    use = tools(folder / "cache-quiz")
+    settings = QuizSettings(kinds=("cloze", "choice", "matching", "order"), items=20, forms=4, formats=tuple(FORMATS))
+    for target, base in (("zh", "id"), ("ar", "tl"), ("hi", "zh")):
+        text = align(read_documents([f"{lang}={ROOT}/seeds/interview.{lang}.txt" for lang in (target, base)]), use)
+        lexicon = make_lexicon(text, target, base, use, link_words(text, [(target, base)], use))
+        made = draft_quiz(lexicon, settings, confidence=0.8, use=use)
+        best = {"learn": float("inf"), "one by one": float("inf")}
+        pages = [name for name in made.contents if name.endswith(".html")]
+        for name in pages:
+            (folder / name).write_bytes(made.contents[name])
+        browser = [find_browser(), "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"]
+        for _ in range(3):
+            begun = time.perf_counter()
+            draft_quiz(lexicon, settings, confidence=0.8, use=use)
+            between = time.perf_counter()
+            for name in pages:
+                command = [*browser, f"--print-to-pdf={folder / 'one.pdf'}", str(folder / name)]
+                subprocess.run(command, check=True, stderr=subprocess.DEVNULL)
+            best["learn"] = min(best["learn"], between - begun)
+            best["one by one"] = min(best["one by one"], time.perf_counter() - between)
+        report(f"{len(pages)} pages of {target}-{base} printed by the browser one by one", best["one by one"])
+        report(
+            f"quiz of {made.items} items, {len(made.contents)} files",
+            best["learn"],
+            ratio=f"{best['learn'] / best['one by one']:.2f} × printing alone",
+        )
+
+
 def report(name: str, seconds: float, megabytes: float | None = None, ratio: str = "") -> None:
     """Print a line of the table in README.md."""
     shown = "" if megabytes is None else f"{megabytes:.0f}"
@@ -116,6 +152,8 @@ def main(names: list[str]) -> None:
             report("learn --help", *help_, f"{help_[0] / click[0]:.1f} × import click")
         if "deck" in wanted:
             deck(folder)
+        if "quiz" in wanted:
+            quiz(folder)
         if {"cold", "warm", "pair"} & set(wanted):
             cold = measured(build, folder)
             report("build, cold", *cold)
