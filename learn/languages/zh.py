@@ -123,10 +123,6 @@ class Chinese(Language):
         """A word that says where or when ends what stands before it: 在攻击面前|幸存."""
         return first.headword in _LOCALISERS
 
-    def start(self, word: str) -> str:
-        """The first of two characters. Longer words have other endings of one meaning: 创始人 is 创始者."""
-        return word[:1] if len(word) == 2 else ""
-
     def written_as_heard(self, word: str) -> bool:
         """Whether it has two characters or more, and no other word of some frequency sounds the same."""
         plain = simplified(word)

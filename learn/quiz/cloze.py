@@ -97,6 +97,10 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
     before = m.language.before(folded, known.headword) if key.endswith(folded) else ""
     start = m.language.start(key[len(before) :]) if style == "letter" else ""
     start = before + start if start else ""
+    written = style in {"open", "letter"}
+    # Characters are asked for by their sound, all other words by their length.
+    sound = gap.reading if written and not m.language.space and seen(gap.reading, m.fold) != folded else ""
+    told = written and not sound
     if style == "letter" and not start:
         return None  # its first letter is all there is of it
     item = Cloze(
@@ -116,11 +120,13 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         reading=gap.reading,
         pos=gap.pos,
         start=start,
-        missing=sum(letter[0].isalpha() for letter in m.language.letters(key[len(start) :])) if start else 0,
+        missing=_letters(m, key[len(start) :]) if start else 0,
+        sound=sound,
+        lengths=tuple(filter(None, (_letters(m, word) for word in key.split()))) if told and not start else (),
     )
     visible = "\n".join(seen(piece, m.fold) for piece in item.stem)
     # a key inside a longer word, which no gap can hide
-    if folded in visible or (start and may_stand_too(m, known, shown, start)):
+    if folded in visible or (told and may_stand_too(m, known, shown, start)):
         return None
     meaning = seen(gap.gloss, m.base_fold)
     base = seen(sentence.translation, m.base_fold)
@@ -139,6 +145,10 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         size=size + (TORN if torn(text) else 0.0),
         score=_score(item, size, known, told=meaning in base) - _doubt(m, item, known, style, told=meaning in base),
     )
+
+
+def _letters(m: Material, word: str) -> int:
+    return sum(letter[0].isalpha() for letter in m.language.letters(word))
 
 
 def finished(

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _COMMON, _RARE = 5.5, 3.0  # zipf of the words that are taken from the language at large
 _MOST = 40  # words of the language at large that are looked at
 _NEAR = 0.12  # a word of the language at large that is at all near may stand for another
+_MOST_AS_LONG, _NEAR_AS_LONG = 200, 0.4  # the same, where nothing is told but the number of letters
 _SILLY = 2.5  # parts of speech as unlike as this, of word and meaning together, are ruled out by grammar alone
 _NOWHERE: frozenset[str] = frozenset()
 _GROUPS = dict.fromkeys(("NOUN", "ADJ", "ADV"), "NOMINAL")  # these are told apart less surely, and less clearly
@@ -173,40 +174,47 @@ def _unlike(a: str, b: str) -> float:
 def may_stand_too(m: Material, key: Known, shown: str, start: str) -> bool:
     """Whether a frequent word of the language begins and is as long as the key, and is near it in meaning.
 
-    `shown` is how the key is shown, and `start` how it begins.
+    `shown` is how the key is shown, and `start` how it begins, "" where that is not told.
     """
+    most, near = (_MOST, _NEAR) if start else (_MOST_AS_LONG, _NEAR_AS_LONG)
     form = seen(shown, m.fold)
     before = m.language.before(form, key.headword)
     bare, begun = form.removeprefix(before), seen(start, m.fold).removeprefix(before)
     long = len(m.language.letters(bare))
-    like = (
-        (word, name)
-        for word, name, _ in _frequent(m, begun[:1])
-        if name != bare and name.startswith(begun) and len(m.language.letters(name)) == long
-    )
-    for word, _ in islice(like, _MOST):
-        if m.like(word, key.entry.headword) >= _NEAR:
+    like = (w.text for w in _frequent(m, begun[:1], long) if w.name != bare and w.name.startswith(begun))
+    for word in islice(like, most):
+        if m.like(word, key.entry.headword) >= near:
             (token, *others) = m.language.tokens(word)
             if others or seen(token.headword, m.fold) != key.headword:
                 return True
     return False
 
 
-def _frequent(m: Material, letter: str = "") -> list[tuple[str, str, float]]:
-    """Words of the language at large that begin with a letter, folded and with their zipf, the most frequent first."""
+@dataclass(frozen=True, slots=True)
+class _Frequent:
+    """A word of the language at large, with its folded form and its frequency."""
 
-    def by_letter() -> dict[str, list[tuple[str, str, float]]]:
+    text: str
+    name: str
+    zipf: float
+
+
+def _frequent(m: Material, letter: str = "", long: int = 0) -> list[_Frequent]:
+    """Words of the language at large, the most frequent first: all, or those that begin so and have so many letters."""
+
+    def indexed() -> dict[tuple[str, int], list[_Frequent]]:
         from learn.languages.base import frequency_list
 
         words = ((word, math.log10(share) + 9) for word, share in frequency_list(m.language.code).items())
-        lists: dict[str, list[tuple[str, str, float]]] = {"": []}
+        lists: dict[tuple[str, int], list[_Frequent]] = {}
         for word, zipf in takewhile(lambda w: w[1] >= _RARE, words):
-            name = seen(word, m.fold)
-            for first in {"", name[:1]}:
-                lists.setdefault(first, []).append((word, name, zipf))
+            found = _Frequent(word, seen(word, m.fold), zipf)
+            size = len(m.language.letters(found.name))
+            for place in {("", 0), ("", size), (found.name[:1], size)}:
+                lists.setdefault(place, []).append(found)
         return lists
 
-    return m.remember("frequent", by_letter).get(letter, [])
+    return m.remember("frequent", indexed).get((letter, long), [])
 
 
 def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -> Iterator[Known]:
@@ -214,10 +222,11 @@ def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -
     form, shape, zipf = seen(shown, m.fold), m.language.shape(shown, key.pos), key.entry.zipf or 4.0
     mine = {name for other in m.known for name in (other.form, other.headword)}
     looked = 0
-    for word, name, frequency in _frequent(m):
-        if looked == _MOST or frequency < zipf - 0.5:
+    for found in _frequent(m):
+        word, name = found.text, found.name
+        if looked == _MOST or found.zipf < zipf - 0.5:
             return
-        if frequency > min(_COMMON, zipf + 0.5):
+        if found.zipf > min(_COMMON, zipf + 0.5):
             continue
         if (
             abs(len(name) - len(form)) > 1
@@ -234,6 +243,6 @@ def general_words(m: Material, key: Known, shown: str, *, seen_text: str = "") -
         tokens = m.language.tokens(word)
         if len(tokens) != 1 or tokens[0].function or tokens[0].pos != key.entry.pos or not key.entry.pos:
             continue
-        other = know(Entry(tokens[0].headword, word, "word", "", 0.0, 1, zipf=frequency), m.fold, m.base_fold)
+        other = know(Entry(tokens[0].headword, word, "word", "", 0.0, 1, zipf=found.zipf), m.fold, m.base_fold)
         if other.kin.isdisjoint(key.kin) and m.like(word, key.entry.form) < 0.2:
             yield other

@@ -203,7 +203,7 @@ class _Sheet:
             start = item.begun if isinstance(item, Cloze) else ""
             stem = self.gapped(item.stem, [start, *[""] * (len(item.gaps) - 1)])
             if isinstance(item, Cloze):
-                options, hint = item.options, item.hint if style == "open" else ""
+                options, hint = item.options, item.clue(style)
         elif isinstance(item, Order):
             stem = [(" / ".join(item.parts), target, "")]
             last = [(f"{item.opening}\t{item.closing}", target, "")]

@@ -45,7 +45,8 @@ class Cloze(Item):
     as it stands in the text, `shown` as a word bank shows it, `accepted` what counts as right (compared folded),
     `near` what is nearly right: the right word in the wrong form. `distractors` are wrong choices, best first. `hint`
     is the key's gloss in the base language. `options` are the words to choose from, where there are such, and `start`
-    is how the key begins, where that is shown, with as many as `missing` letters behind it.
+    is how the key begins, where that is shown, with as many as `missing` letters behind it. `sound` is how it is read
+    and `lengths` how many letters each of its words has, where these are told: see `clue`.
     """
 
     kind: ClassVar[str] = "cloze"
@@ -62,6 +63,13 @@ class Cloze(Item):
     options: tuple[str, ...] = ()
     start: str = ""
     missing: int = 0
+    sound: str = ""
+    lengths: tuple[int, ...] = ()
+
+    def clue(self, style: str) -> str:
+        """What is told of the key below the sentence in a style, the number of its letters as in a crossword."""
+        size = f" ({', '.join(map(str, self.lengths))})" if self.lengths else ""
+        return " · ".join(filter(None, (self.sound, self.hint + size if style == "open" else "")))
 
     @property
     def begun(self) -> str:

@@ -24,7 +24,7 @@ Hear = Callable[[Line], Clip | None]
 
 def listening_candidates(m: Material) -> list[Candidate]:
     """The items that the gaps of the lexicon's sentences make: words that can be written by who hears them."""
-    return [found for c in cloze_candidates(m, "open") for found in [_heard(m, c)] if found]
+    return [found for c in cloze_candidates(m, "bank") for found in [_heard(m, c)] if found]
 
 
 def _heard(m: Material, c: Candidate) -> Candidate | None:

@@ -177,8 +177,8 @@ class _Session:
     def gap(self, part: Part, n: int, item: Cloze | Listening) -> None:
         self.say(self.stem(item.stem, item.begun if isinstance(item, Cloze) else ""))
         self.say(item.translation)
-        if part.style == "open":
-            self.say(f"{TERMINAL['hint']} {item.hint}")
+        if isinstance(item, Cloze) and (clue := item.clue(part.style)):
+            self.say(f"{TERMINAL['hint']} {clue}")
         if part.bank:
             self.say(_row(part.bank))
         given = self.listened(item) if isinstance(item, Listening) else self.of_bank(self.ask("> "), part.bank)

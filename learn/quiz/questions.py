@@ -183,8 +183,8 @@ def _question(quiz: Quiz, part: Part, n: int, item: Item) -> Question:
             ask, sound, note = _ask("listening"), item.clip, ""
         else:
             ask, sound = _ask("letter" if start else "bank" if gap.options else "open"), None
-            if part.style == "open":
-                note += _plain("p", QUESTIONS["hint"], _tagged("bdi", base, escaped(item.hint)))
+            if isinstance(item, Cloze) and (clue := item.clue(part.style)):
+                note += _plain("p", QUESTIONS["hint"], _tagged("bdi", base, escaped(clue)))
         return Gaps(lead=ask, note=note, side=t, parts=tuple(pieces), clip=sound, **common)
     if isinstance(item, Choice):
         from_base = item.ask == "word"

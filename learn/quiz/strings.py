@@ -27,7 +27,7 @@ ENGLISH: Mapping[str, str] = {
     "points_of": "/ {total}",
     "how_bank": "Put a word from the word bank into each gap. No word is used twice, and some are left over.",
     "how_screen_bank": "Type in the gap, or choose the gap and then a word.",
-    "how_open": "Write the missing word into each gap.",
+    "how_open": "Write the missing word into each gap. The hint says its meaning, and its sound or number of letters.",
     "how_screen_open": "",
     "how_letter": "Complete the word in each gap. Each dot is a letter that is missing.",
     "how_screen_letter": "Type the rest, or the whole word.",
@@ -114,7 +114,7 @@ SCREEN = (
 TERMINAL: Mapping[str, str] = {
     **ENGLISH,
     "how_bank": "Which word of the bank belongs in the gap? Type it, or its letter.",
-    "how_open": "Type the missing word.",
+    "how_open": "Type the missing word. The hint says its meaning, and its sound or number of letters.",
     "how_letter": "Type the missing word, or the rest of it. Each dot is a letter that is missing.",
     "how_choices": "Which word belongs in the gap? Type its letter.",
     "how_choice": "One answer is right. Type its letter.",
@@ -138,7 +138,7 @@ TERMINAL: Mapping[str, str] = {
 """What a session on the terminal says."""
 
 QUESTIONS: Mapping[str, str] = {
-    "open": "Write the missing word.",
+    "open": "Write the missing word. The hint says its meaning, and its sound or number of letters.",
     "letter": "Complete the word. Each dot is a letter that is missing. Write the rest, or the whole word.",
     "bank": "Choose the word that belongs in the gap.",
     "passage": "Choose the word that belongs in each gap. No word is used twice.",

@@ -79,7 +79,7 @@ def _rows(part: Part, n: int, item: Item) -> Iterable[dict[str, object]]:
             "reading": item.reading,
             "accepted": entries(item.accepted),
             "near": entries(item.near),
-            "hint": item.hint,
+            "hint": (isinstance(item, Cloze) and item.clue(part.style)) or item.hint,
         }
     elif isinstance(item, Choice):
         yield shared | {

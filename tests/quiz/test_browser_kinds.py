@@ -83,7 +83,7 @@ def test_open_gaps_have_their_meaning_below(opened):  # noqa: F811
     quiz = quiz_of(kinds=["cloze"], style="open", items=6)
     page = opened(quiz, "student")
     assert page.locator(".word").count() == 0
-    assert page.locator(".hint bdi").all_inner_texts() == [item.hint for item in quiz.items]
+    assert page.locator(".hint bdi").all_inner_texts() == [item.clue("open") for item in quiz.items]
 
 
 def test_the_rest_of_a_word_is_enough_where_its_beginning_stands(opened):  # noqa: F811

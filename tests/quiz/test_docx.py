@@ -84,8 +84,8 @@ def expected(part):
             yield rf"{n}\)\t{gapped(item)}"
             if isinstance(item, Cloze):
                 yield re.escape(item.translation)
-            if part.style == "open":
-                yield rf"Hint: {re.escape(item.hint)}"
+            if part.style == "open" or (isinstance(item, Cloze) and item.sound):
+                yield rf"Hint: {re.escape(item.clue(part.style))}"
             options = item.options if isinstance(item, Cloze) else ()
         elif isinstance(item, Choice):
             yield rf"{n}\)\t{re.escape(ENGLISH['ask_' + item.ask])}"

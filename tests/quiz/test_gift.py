@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 from learn.quiz import Part, Passage, make_quiz
 from learn.quiz.gift import export
+from learn.quiz.strings import QUESTIONS
 from tests.quiz.hostile import (
     choice,
     cloze,
@@ -94,7 +95,7 @@ def test_each_kind_becomes_the_type_that_grades_it(parse):
     assert names == sorted(names)
     assert names[0] == "001 cloze Ini ____."
     assert paragraphs(questions[0]["stem"]["text"]) == [
-        ("en", "ltr", "Write the missing word."),
+        ("en", "ltr", QUESTIONS["open"]),
         ("id", "ltr", "Ini _____."),
         ("ar", "rtl", "t"),
         ("en", "ltr", "Hint: h"),

@@ -193,15 +193,32 @@ def test_the_beginning_of_a_word_is_shown_and_need_not_be_typed():
     assert min(map(len, keys)) == 2
 
 
-def test_a_word_is_not_asked_for_by_its_beginning_where_another_of_near_meaning_begins_like_it():
-    def asked(near):
+def test_a_word_is_not_asked_for_where_another_of_near_meaning_fits_what_is_told_of_it():
+    def asked(style, near=None):
         like = (lambda a, b: 0.5 if (a, b) == near else 0.0) if near else unknown_likeness
-        items = quiz_of("zh", "ar", kinds=["cloze"], style="letter", items=24, like=like).items
-        return {item.key for item in items}
+        return asked_by_hand("id", "ar", style, like)
 
-    assert "大海" in asked(None)
-    assert "大海" not in asked(("大学", "大海"))
-    assert "大海" in asked(("大学生", "大海"))  # it is longer
+    assert "gunung" in asked("letter")
+    assert "gunung" not in asked("letter", ("guntur", "gunung"))
+    assert "gunung" in asked("letter", ("gubernur", "gunung"))  # it is longer, and begins otherwise
+    assert "gunung" in asked("letter", ("kurang", "gunung"))
+    assert "gunung" not in asked("open", ("kurang", "gunung"))  # nothing is told but the number of letters
+    assert "gunung" in asked("open", ("gubernur", "gunung"))
+
+
+def asked_by_hand(target, base, style, like=unknown_likeness):
+    return {item.key for item in quiz_of(target, base, kinds=["cloze"], style=style, items=24, like=like).items}
+
+
+def test_by_heart_a_word_is_asked_for_by_its_meaning_and_its_letters_or_sound():
+    clues = {item.key: item.clue("open") for item in quiz_of("id", "ar", kinds=["cloze"], style="open", items=24).items}
+    assert clues["harga"] == "ثمن (5)"
+    assert clues["anak-anak"] == "للأطفال (8)"
+    clues = {item.key: item.clue("open") for item in quiz_of("hi", "ar", kinds=["cloze"], style="open", items=24).items}
+    assert clues["बच्चों"] == "للأطفال (2)"  # as many as a reader sees
+    for style in ("open", "letter"):
+        for item in quiz_of("zh", "ar", kinds=["cloze"], style=style, items=24).items:
+            assert item.clue(style) == " · ".join([item.reading, *([item.hint] if style == "open" else [])])
 
 
 def test_a_recipe_knows_every_kind_and_style():

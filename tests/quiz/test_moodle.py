@@ -17,6 +17,7 @@ from lxml import etree
 
 from learn.quiz import Part, Passage, make_quiz
 from learn.quiz.moodle import export
+from learn.quiz.strings import QUESTIONS
 from tests.quiz.hostile import (
     CLIP,
     choice,
@@ -122,7 +123,7 @@ def test_each_kind_becomes_the_type_that_grades_it():
     assert [q.findtext("defaultgrade") for q in questions] == ["1", "1", None, "1", "1", "5", None, "1", "1"]
     opened, start, bank, choices, _, pairs, text, ordered, heard = questions
     assert paragraphs(stem(opened)) == [
-        ("en", "ltr", "Write the missing word."),
+        ("en", "ltr", QUESTIONS["open"]),
         ("id", "ltr", "Ini _____."),  # the field stands where there are five
         ("ar", "rtl", "t"),
         ("en", "ltr", "Hint: h"),
