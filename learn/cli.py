@@ -7,7 +7,6 @@ import io
 import os
 import sys
 import time
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from learn.errors import LearnError, RequestError
+from learn.terminal import plain
 
 if TYPE_CHECKING:
     from learn.anki import Anki
@@ -24,12 +24,8 @@ if TYPE_CHECKING:
 
 
 def on_one_line(message: object) -> str:
-    """A message on one line, and without what would move the cursor or turn its direction: names are strangers'."""
-    text = "".join(" " if unicodedata.category(c) == "Cc" else c for c in str(message) if c not in OVERRIDES)
-    return " ".join(text.split())
-
-
-OVERRIDES = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+    """A message on one line: names in it are strangers'."""
+    return " ".join(plain(str(message)).split())
 
 
 class Failed(click.ClickException):

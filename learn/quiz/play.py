@@ -12,6 +12,7 @@ from learn.pages import clean
 from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage
 from learn.quiz.marking import Mark, answers, mark, same
 from learn.quiz.strings import TERMINAL
+from learn.terminal import plain
 
 if TYPE_CHECKING:
     from learn.quiz.item import Item
@@ -24,8 +25,6 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
 SIGNS: Mapping[Mark, str] = {"right": "✓", "near": "≈", "wrong": "✗", "blank": "✗"}
 
-# Some terminals print these as boxes, and none needs them: a text of the target language has a line to itself.
-_CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _HEBREW = re.compile("[\u05d0-\u05ea]")
 
 
@@ -95,7 +94,7 @@ class _Session:
 
     def say(self, text: str) -> None:
         """Print a text on one line, without what would steer the terminal."""
-        self.out(_line(text))
+        self.out(plain(clean(text)))
 
     def put(self, name: str, **values: object) -> None:
         self.say(TERMINAL[name].format(**values))
@@ -369,8 +368,3 @@ def _read(word: str, reading: str) -> str:
 def _name(index: int) -> str:
     """What an option is called."""
     return LETTERS[index] if index < len(LETTERS) else str(index + 1)
-
-
-def _line(text: str) -> str:
-    """A text on one line, without what would steer a terminal."""
-    return re.sub(r"[\t\n\r\u2028\u2029]", " ", _CONTROLS.sub("", clean(text)))
