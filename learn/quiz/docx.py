@@ -9,19 +9,14 @@ from __future__ import annotations
 
 import io
 import re
-import unicodedata
 import zipfile
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from itertools import groupby
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import quoteattr
 
 from learn.errors import RequestError
 from learn.files import archive
-from learn.pages import clean, script
+from learn.pages import clean
+from learn.quiz.docx_styles import INDENT, TEXT, Side, hand_of, letters_of, pieces, prepare, side_of
 from learn.quiz.html import LETTERS, gap_width
 from learn.quiz.item import Choice, Cloze, Item, Listening, Matching, Order, Passage
 from learn.quiz.strings import ENGLISH
@@ -30,51 +25,10 @@ from learn.quiz.text import width
 if TYPE_CHECKING:
     from docx.document import Document
 
-    from learn.languages import Language
     from learn.quiz.formats import Copy
     from learn.quiz.quiz import Part, Quiz
 
-_PAGE = (11906, 16838)
-"""A4, in twentieths of a point, as all lengths here."""
-_MARGIN = 1021
-_TEXT = _PAGE[0] - 2 * _MARGIN
-_INDENT = 454
-
-_PLAIN_FONT = "Arial"
-_WORD_FONTS = frozenset({
-    "Arial", "Ebrima", "Leelawadee UI", "Malgun Gothic", "Microsoft Himalaya", "Microsoft JhengHei", "Microsoft YaHei",
-    "Myanmar Text", "Nirmala UI", "Sylfaen", "Tahoma", "Yu Gothic",
-})  # fmt: skip
-"""Fonts that come with every Windows; where one lacks, Word, like any other program, puts another for it."""
-
-_COMPLEX = re.compile("[\u0900-\u109f\u1780-\u17ff\u1900-\u1cff\ua800-\ua82f\ua880-\ua8df\ua980-\uabff]")
-"""Letters that Word sets by its rules for complex scripts, though they run from left to right: Indic, Thai and such."""
-
-_SIZES = {"rtl": 1.2, "cs": 1.06}
-"""How much larger than Latin letters others must be to be read as easily."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """One language of the quiz: the character style of its text, how most of its letters are set, their font."""
-
-    language: Language
-    style: str
-    hand: str
-    font: str
-
-    @property
-    def right(self) -> bool:
-        """Whether it runs from right to left."""
-        return self.language.direction == "rtl"
-
-    @property
-    def locale(self) -> str:
-        """The language as Word names it."""
-        return clean(self.language.voice.replace("_", "-") or self.language.code)
-
-
-_Run = tuple[str, _Side | None, str]
+_Run = tuple[str, Side | None, str]
 """Text, the language that it is in, None for what the page itself says, and the character style, "" for usual."""
 
 
@@ -108,17 +62,12 @@ class _Sheet:
         import docx
 
         self.quiz = quiz
-        self.target = _side(quiz.target, "TargetLanguage", [item.source for item in quiz.items])
-        self.base = _side(quiz.base, "BaseLanguage", [item.translation for item in quiz.items])
+        self.target = side_of(quiz.target, "TargetLanguage", [item.source for item in quiz.items])
+        self.base = side_of(quiz.base, "BaseLanguage", [item.translation for item in quiz.items])
         self.gap = "_" * round(gap_width(quiz, printed=True) / 0.55)
         self.document: Document = docx.Document()
         self.lists = 0
-        _strip(self.document)
-        _page(self.document)
-        _add_styles(self.document, self.target, self.base)
-        numbering = self.document.part.numbering_part.element
-        for old in list(numbering):
-            numbering.remove(old)
+        prepare(self.document, self.target, self.base)
 
     def write(self) -> None:
         """Write the questions, and what stands around them."""
@@ -142,7 +91,7 @@ class _Sheet:
         """Title, and lines for who has written it."""
         quiz = self.quiz
         # It is in the language of the text, where it is not in the other one by its letters; names may be in any.
-        hands = {_hand(c) for c in quiz.title}
+        hands = {hand_of(c) for c in quiz.title}
         side = self.base if self.base.hand in hands and self.target.hand not in hands else self.target
         self.paragraph("Title", [(quiz.title, side, "")], right=side.right and "rtl" in hands)
         self.paragraph("Subtitle", [(self.about(), None, "")])
@@ -184,7 +133,7 @@ class _Sheet:
 
     def bank(self, words: Sequence[str]) -> None:
         """The words to choose from, in a box."""
-        table = self.table([_TEXT], border="box")
+        table = self.table([TEXT], border="box")
         cell = table.rows[0].cells[0]
         self.paragraph("BankTitle", [(ENGLISH["bank"], None, "")], cell, keep=True)
         runs: list[_Run] = []
@@ -231,7 +180,7 @@ class _Sheet:
         self.paragraph("ItemText", runs, right=asked.right, keep=True)
         self.options(item.options, answers, items)
 
-    def options(self, options: Sequence[str], side: _Side, items: int) -> None:
+    def options(self, options: Sequence[str], side: Side, items: int) -> None:
         """Answers to choose from, a line each."""
         for n, option in enumerate(options, 1):
             keep = n < len(options)
@@ -241,7 +190,7 @@ class _Sheet:
         """Words and meanings side by side, each with its number or letter."""
         letters = self.begin("letters", 1)
         rows = max(len(item.words), len(item.meanings))
-        table = self.table([_TEXT // 2, _TEXT // 2], rows=rows, right=self.target.right)
+        table = self.table([TEXT // 2, TEXT // 2], rows=rows, right=self.target.right)
         for n, row in enumerate(table.rows):
             left, right = row.cells
             keep = n < rows - 1
@@ -282,8 +231,8 @@ class _Sheet:
             if len(rows) > 1:
                 title = f"{ENGLISH['part'].format(part=place)} · {ENGLISH['kind_' + part.kind]}"
                 self.paragraph("Heading2", [(title, None, "")], keep=True)
-            widths = [_INDENT + 100, 400, 0, 3300 if reading else 0, 2500 if reading else 3400]
-            widths[2] = _TEXT - sum(widths)
+            widths = [INDENT + 100, 400, 0, 3300 if reading else 0, 2500 if reading else 3400]
+            widths[2] = TEXT - sum(widths)
             table = self.table([w for w in widths if w], rows=len(answers), border="lines")
             for row, (letter, word, script_, read, gloss) in zip(table.rows, answers, strict=True):
                 cells = iter(row.cells)
@@ -413,83 +362,14 @@ class _Sheet:
         properties += "<w:bidi/><w:rPr><w:rtl/></w:rPr>" if right else ""
         element.append(parse_xml(f"<w:pPr {nsdecls('w')}>{properties}</w:pPr>"))
         for text, side, own in runs:
-            for piece, hand in _pieces(
+            for piece, hand in pieces(
                 clean(text).replace("\r\n", "\n"), "rtl" if side is None and right else side.hand if side else ""
             ):
                 run = OxmlElement("w:r")
-                run.append(parse_xml(f"<w:rPr {nsdecls('w')}>{_run(side, own, hand)}</w:rPr>"))
+                run.append(parse_xml(f"<w:rPr {nsdecls('w')}>{letters_of(side, own, hand)}</w:rPr>"))
                 run.text = piece
                 element.append(run)
         return element
-
-
-def _run(side: _Side | None, own: str, hand: str) -> str:
-    """The properties of a run of letters that are set alike."""
-    style = own or (side.style if side else "")
-    xml = f'<w:rStyle w:val="{style}"/>' if style else ""
-    if side and own:
-        xml += _fonts(side, hand)  # a style of its own takes the place of the language's
-    elif hand == "ea":
-        xml += '<w:rFonts w:hint="eastAsia"/>'
-    xml += {"rtl": "<w:rtl/>", "cs": "<w:cs/>"}.get(hand, "")
-    return xml + (_lang(side) if side and own else "")
-
-
-def _fonts(side: _Side, hand: str = "") -> str:
-    hint = ' w:hint="eastAsia"' if hand == "ea" else ""
-    latin = side.font if side.hand == "" else _PLAIN_FONT
-    east = side.font if side.hand == "ea" else _PLAIN_FONT
-    complex_ = side.font if side.hand in _SIZES else _PLAIN_FONT
-    return f'<w:rFonts{hint} w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{east}" w:cs="{complex_}"/>'
-
-
-def _lang(side: _Side) -> str:
-    slot = {"ea": "eastAsia", "rtl": "bidi", "cs": "bidi"}.get(side.hand, "val")
-    return f"<w:lang w:{slot}={quoteattr(side.locale)}/>"
-
-
-def _pieces(text: str, usual: str) -> Iterator[tuple[str, str]]:
-    """Split a text where Word sets letters in another way: "rtl", "cs" (complex), "ea" (East Asian), or "" for others.
-
-    What is no letter goes with those around it, and where they differ, as is `usual`.
-    """
-    hands = [_hand(c) for c in text]
-    known = [(place, hand) for place, hand in enumerate(hands) if hand is not None]
-    before, start = usual, 0
-    for place, hand in [*known, (len(text), usual)]:
-        hands[start:place] = [before if before == hand else usual] * (place - start)
-        before, start = hand, place + 1
-    for hand_, group in groupby(zip(hands, text, strict=True), key=lambda pair: pair[0]):
-        yield "".join(c for _, c in group), hand_ or ""
-
-
-@cache
-def _hand(c: str) -> str | None:
-    """How Word sets a character, None for one that stands among letters of any kind."""
-    if c.isascii() and not c.isalpha():
-        return None
-    if unicodedata.bidirectional(c) in {"R", "AL"}:
-        return "rtl"
-    if _COMPLEX.match(c):
-        return "cs"
-    if unicodedata.east_asian_width(c) in "WF":
-        return "ea"
-    return "" if c.isalpha() else None
-
-
-def _side(language: Language, style: str, texts: Iterable[str]) -> _Side:
-    """How text of a language is set, by what there is of it."""
-    texts = list(texts)
-    name = script("\n".join(texts))
-    hand = _main("".join(texts)) if name else "rtl" if language.direction == "rtl" else ""
-    font = next((font for font in language.fonts if font in _WORD_FONTS), _FALLBACKS.get(name, _PLAIN_FONT))
-    return _Side(language, style, hand, font)
-
-
-def _main(text: str) -> str:
-    """How most letters of a text are set."""
-    counts = Counter(_hand(c) or "" for c in text if c.isalpha())
-    return max(counts, key=lambda hand: (counts[hand], hand), default="")
 
 
 def _answers(part: Part) -> list[tuple[str, str, str, str, str]]:
@@ -516,145 +396,9 @@ def _answers(part: Part) -> list[tuple[str, str, str, str, str]]:
 
 _EDGES = ("top", "left", "bottom", "right")
 
-_FALLBACKS = {"DEVANAGARI": "Nirmala UI", "CJK": "Microsoft YaHei", "HANGUL": "Malgun Gothic", "THAI": "Leelawadee UI"}
-"""Fonts for text in a script that its language is not known to be written in."""
-
 _LISTS = {
-    "items": [("decimal", "%1.", _INDENT, _INDENT), ("upperLetter", "%2", 2 * _INDENT, _INDENT)],
-    "letters": [("upperLetter", "%1", _INDENT, _INDENT)],
+    "items": [("decimal", "%1.", INDENT, INDENT), ("upperLetter", "%2", 2 * INDENT, INDENT)],
+    "letters": [("upperLetter", "%1", INDENT, INDENT)],
     "key": [("decimal", "%1", 0, 0)],
 }
 """The kinds of lists: for each level how it counts, how it shows that, its indent, the room for it."""
-
-
-def _strip(document: Document) -> None:
-    """Take out of python-docx's template what says nothing here: a picture of it, styles for Word 2007, settings."""
-    for rels in (document.part.package.rels, document.part.rels):
-        for name in [n for n, rel in rels.items() if re.search("thumbnail|customXml|stylesWithEffects", rel.reltype)]:
-            rels.pop(name)
-
-
-def _page(document: Document) -> None:
-    """A4 with narrow margins, and Word's layout of today."""
-    from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls, qn
-    from docx.shared import Twips
-
-    section = document.sections[0]
-    section.page_width, section.page_height = (Twips(size) for size in _PAGE)
-    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Twips(_MARGIN)
-    section.footer_distance = Twips(500)
-    settings = document.settings.element
-    for name in ("zoom", "proofState", "savePreviewPicture", "rsids", "themeFontLang", "shapeDefaults", "compat"):
-        for old in settings.findall(qn(f"w:{name}")):
-            if name == "compat":
-                mode = '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word"'
-                settings.replace(old, parse_xml(f'<w:compat {nsdecls("w")}>{mode} w:val="15"/></w:compat>'))
-            else:
-                settings.remove(old)
-
-
-def _add_styles(document: Document, target: _Side, base: _Side) -> None:
-    """The styles that the document has, for a teacher to change: all look of it is in them."""
-    from docx.oxml import parse_xml
-    from docx.oxml.ns import nsdecls, qn
-
-    styles = document.styles.element
-    for old in [e for e in styles if e.tag != qn("w:latentStyles")]:
-        styles.remove(old)
-    east = next((side.font for side in (target, base) if side.hand == "ea"), _PLAIN_FONT)
-    locale = next((side.locale for side in (target, base) if side.hand == "ea"), "en-US")
-    complex_ = next((side.locale for side in (target, base) if side.hand in _SIZES), "ar-SA")
-    defaults = (
-        f'<w:docDefaults {nsdecls("w")}><w:rPrDefault><w:rPr><w:rFonts w:ascii="{_PLAIN_FONT}" '
-        f'w:hAnsi="{_PLAIN_FONT}" w:eastAsia="{east}" w:cs="{_PLAIN_FONT}"/><w:sz w:val="22"/><w:szCs w:val="22"/>'
-        f'<w:lang w:val="en-US" w:eastAsia={quoteattr(locale)} w:bidi={quoteattr(complex_)}/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:after="0" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
-        "</w:docDefaults>"
-    )
-    styles.insert(0, parse_xml(defaults))
-    found = [
-        _style("character", "DefaultParagraphFont", "Default Paragraph Font"),
-        _style("table", "TableNormal", "Normal Table"),
-        _style("numbering", "NoList", "No List"),
-        *_paragraph_styles(target, base),
-        *(
-            _style("character", side.style, name, letters=_fonts(side) + _lang(side))
-            for side, name in ((target, "Target language"), (base, "Base language"))
-        ),
-        # Gaps are as wide in any script.
-        _style("character", "Gap", "Gap", letters=_fonts(replace(target, font=_PLAIN_FONT))),
-        _style("character", "GapNumber", "Gap number", letters=_BOLD + _size(18)),
-        _style("character", "MarkedWord", "Marked word", letters=f'{_BOLD}<w:u w:val="single"/>'),
-        _style("character", "Points", "Points", letters=f'<w:b w:val="0"/><w:bCs w:val="0"/>{_GREY}{_size(19)}'),
-        _style("character", "Letter", "Letter", letters=_BOLD),
-    ]
-    for xml in found:
-        styles.append(parse_xml(xml))
-
-
-def _paragraph_styles(target: _Side, base: _Side) -> list[str]:
-    """The styles of paragraphs: what letters of complex scripts need goes by the language that a style is for."""
-    both = (target, base)
-    indent = f'<w:ind w:left="{_INDENT}"/>'
-    end = f'<w:tab w:val="right" w:leader="underscore" w:pos="{_TEXT}"/>'
-    stops = "".join(f'<w:tab w:val="left" w:leader="underscore" w:pos="{stop}"/>' for stop in (4000, 5900, 7700))
-    heading = '<w:keepNext/><w:keepLines/><w:spacing w:before="{}" w:after="60"/>'
-    wide = '<w:spacing w:before="80" w:after="80" w:line="400" w:lineRule="auto"/>'
-    names = f'<w:tabs>{stops}{end}</w:tabs><w:spacing w:before="200" w:after="60"/>'
-    words = '<w:keepLines/><w:spacing w:line="300" w:lineRule="auto"/>'
-    answer = f'<w:keepLines/><w:tabs>{end}</w:tabs><w:spacing w:before="160"/>{indent}'
-    match = f'<w:tabs><w:tab w:val="right" w:pos="{_TEXT // 2 - 500}"/></w:tabs><w:spacing w:before="60"/>'
-    rows: list[tuple[str, str, str, str, str]] = [
-        # id, name, the style that it is like, paragraph, letters
-        ("Title", "Title", "Normal", '<w:keepNext/><w:spacing w:after="20"/>', _BOLD + _size(34, *both)),
-        ("Subtitle", "Subtitle", "Normal", '<w:keepNext/><w:spacing w:after="40"/>', _GREY + _size(19)),
-        ("Heading1", "heading 1", "Normal", heading.format(260) + '<w:outlineLvl w:val="0"/>', _BOLD + _size(25)),
-        ("Heading2", "heading 2", "Normal", heading.format(180) + '<w:outlineLvl w:val="1"/>', _BOLD + _size(21)),
-        ("KeyTitle", "Key title", "Heading1", "<w:pageBreakBefore/>", ""),
-        ("Footer", "footer", "Normal", f'<w:tabs><w:tab w:val="right" w:pos="{_TEXT}"/></w:tabs>', _GREY + _size(17)),
-        ("Source", "Source", "Normal", "", _GREY + _size(19, *both)),
-        ("NameLine", "Name line", "Normal", names, ""),
-        ("Instruction", "Instruction", "Normal", '<w:spacing w:after="80"/>', _size(20)),
-        ("BankTitle", "Bank title", "Normal", "<w:keepNext/>", _BOLD + _size(17)),
-        ("WordBank", "Word bank", "Normal", words, _size(22, target)),
-        ("Item", "Item", "Normal", '<w:keepLines/><w:spacing w:before="110"/>', _size(22, target)),
-        ("ItemText", "Item text", "Item", '<w:spacing w:before="20"/>' + indent, _size(22, *both)),
-        ("Option", "Option", "Normal", "<w:keepLines/>", _size(22, *both)),
-        ("Translation", "Translation", "Normal", f"<w:keepLines/>{indent}", _GREY + _size(19, base)),
-        ("Hint", "Hint", "Translation", "", ""),
-        ("AnswerLine", "Answer line", "Normal", answer, _size(22, target)),
-        ("MatchWord", "Match word", "Item", match, ""),
-        ("MatchMeaning", "Match meaning", "Option", '<w:spacing w:before="60"/>', ""),
-        ("Passage", "Passage", "Normal", wide, _size(22, target)),
-        ("KeyEntry", "Key entry", "Normal", "", _size(20, *both)),
-        ("KeyNumber", "Key number", "KeyEntry", "", ""),
-        ("KeyScript", "Key script", "KeyEntry", "", _GREY + _size(19, *both)),
-    ]  # fmt: skip
-    normal = _style("paragraph", "Normal", "Normal", letters=_size(22, *both))
-    return [normal, *(_style("paragraph", key, name, like, whole, letters) for key, name, like, whole, letters in rows)]
-
-
-def _style(kind: str, key: str, name: str, like: str = "", whole: str = "", letters: str = "") -> str:
-    """A style as XML: its properties of the whole paragraph and of letters."""
-    from docx.oxml.ns import nsdecls
-
-    usual = ' w:default="1"' if key in {"Normal", "DefaultParagraphFont", "TableNormal", "NoList"} else ""
-    return (
-        f'<w:style {nsdecls("w")} w:type="{kind}"{usual} w:styleId="{key}"><w:name w:val="{name}"/>'
-        + (f'<w:basedOn w:val="{like}"/>' if like else "")
-        + ("<w:semiHidden/>" if usual and kind != "paragraph" else "<w:qFormat/>")
-        + (f"<w:pPr>{whole}</w:pPr>" if whole else "")
-        + (f"<w:rPr>{letters}</w:rPr>" if letters else "")
-        + "</w:style>"
-    )
-
-
-def _size(half_points: int, *sides: _Side) -> str:
-    """A size of letters, with that of complex scripts as the languages of the text need it."""
-    larger = max((_SIZES.get(side.hand, 1.0) for side in sides), default=1.0)
-    return f'<w:sz w:val="{half_points}"/><w:szCs w:val="{round(half_points * larger)}"/>'
-
-
-_BOLD = "<w:b/><w:bCs/>"
-_GREY = '<w:color w:val="444444"/>'

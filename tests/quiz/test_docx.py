@@ -20,6 +20,7 @@ from pypdf import PdfReader
 from learn.errors import RequestError
 from learn.pages import clean
 from learn.quiz import COPIES, Choice, Cloze, Listening, Matching, Order, Part, Passage, docx, form_of, make_quiz
+from learn.quiz.docx_styles import pieces
 from learn.quiz.strings import ENGLISH
 from tests.quiz.test_browser import letters
 from tests.quiz.test_html import HOSTILE, dealt_otherwise, every_kind, hostile_quiz
@@ -261,20 +262,20 @@ def test_a_title_runs_as_its_own_language(target, base, title, right):
 
 
 def test_latin_letters_in_arabic_are_set_from_the_left():
-    assert list(docx._pieces("قال Open AI, 2024 (نعم)", "rtl")) == [
+    assert list(pieces("قال Open AI, 2024 (نعم)", "rtl")) == [
         ("قال ", "rtl"),
         ("Open AI", ""),
         (", 2024 (نعم)", "rtl"),
     ]
-    assert list(docx._pieces("他说“好”。OK", "ea")) == [("他说“好”。", "ea"), ("OK", "")]
+    assert list(pieces("他说“好”。OK", "ea")) == [("他说“好”。", "ea"), ("OK", "")]
 
 
 @settings(max_examples=50)
 @given(st.text(), st.sampled_from(["", "rtl", "cs", "ea"]))
 def test_pieces_are_the_text(text, usual):
-    pieces = list(docx._pieces(text, usual))
-    assert "".join(piece for piece, _ in pieces) == text
-    assert all(a[1] != b[1] for a, b in pairwise(pieces))
+    found = list(pieces(text, usual))
+    assert "".join(piece for piece, _ in found) == text
+    assert all(a[1] != b[1] for a, b in pairwise(found))
 
 
 def seen(text):
