@@ -1,6 +1,6 @@
 """Many texts on this machine and on a Dask cluster of it, with a worker killed: see README.md beside this file.
 
-Texts are stretches of the interview, and the documents of a folder like shared/bench/ntrex, where one is named.
+Texts are stretches of the interview, and of the documents of a folder like shared/bench/ntrex, where one is named.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from learn.pipeline import align, read_documents, tools
 
 ROOT = Path(__file__).parents[1]
 LANGS = ("id", "zh", "ar")
-STRETCH = 12
-"""Rows of the interview that make a text."""
+STRETCH = 10
+"""Rows that make a text, at most."""
 
 
 def texts_of_interview(cache: Path) -> Iterator[dict[str, str]]:
@@ -42,12 +42,14 @@ def full(row: Row) -> bool:
 
 
 def texts_of_folder(folder: Path) -> Iterator[dict[str, str]]:
-    """The documents of a folder of parallel lines, with the name of its document for each line."""
+    """The documents of a folder of parallel lines, with the name of its document for each line; long ones in parts."""
     lines = {lang: (folder / f"{lang}.txt").read_text(encoding="utf-8").splitlines() for lang in LANGS}
     names = (folder / "documents.tsv").read_text(encoding="utf-8").splitlines()
     for _, group in groupby(range(len(names)), key=names.__getitem__):
-        part = list(group)
-        yield {lang: "\n\n".join(lines[lang][n] for n in part) for lang in LANGS}
+        whole = list(group)
+        for start in range(0, len(whole), STRETCH):
+            part = whole[start : start + STRETCH]
+            yield {lang: "\n\n".join(lines[lang][n] for n in part) for lang in LANGS}
 
 
 def catalogue(folder: Path, texts: list[dict[str, str]]) -> None:
@@ -62,7 +64,7 @@ def catalogue(folder: Path, texts: list[dict[str, str]]) -> None:
 
 
 class Cluster:
-    """A scheduler and workers of one thread on loopback, each worker with an empty cache of its own."""
+    """A scheduler and workers of one thread on loopback, with an empty cache that they share, as on any one machine."""
 
     def __init__(self, folder: Path, workers: int) -> None:
         folder.mkdir()
@@ -74,7 +76,9 @@ class Cluster:
             options = ("--no-nanny", "--nthreads", "1", "--memory-limit", "0")
             place = folder / str(number)
             self.processes.append(
-                self._start(folder, "worker", *options, "--local-directory", str(place), LEARN_CACHE=str(place))
+                self._start(
+                    folder, "worker", *options, "--local-directory", str(place), LEARN_CACHE=str(folder / "cache")
+                )
             )
         self.address: str = json.loads(self.file.read_text())["address"]
         from distributed import Client
