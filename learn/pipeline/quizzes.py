@@ -138,7 +138,8 @@ def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
         texts = list(dict.fromkeys(text for text in sort if text))
         found.append((dict(zip(texts, range(len(texts)), strict=True)), (unit := centred(vectors(texts))) @ unit.T))
     words = list(found[0][0])
-    units, middle = centred(of_words := vectors(words)), of_words.mean(axis=0)
+    units = centred(of_words := vectors(words))
+    middle = of_words.mean(axis=0) if words else 0.0
 
     @cache
     def beside(text: str) -> list[float]:

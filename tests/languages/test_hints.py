@@ -12,7 +12,7 @@ from learn.languages import get
         ("id", "a", ""),
         ("id", "buku-buku", ""),
         ("id", "sayur-mayur", "sayur"),
-        ("zh", "图书馆", ""),
+        ("zh", "图书馆", "图"),
         ("zh", "火车", "火"),
         ("zh", "桥", ""),
         ("hi", "किताब", "कि"),

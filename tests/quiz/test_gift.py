@@ -175,7 +175,7 @@ def check(part, item, question):
         assert stem[1][:2] == ("ar", "rtl")
         assert texts[2] == plain(item.translation)
     if part.style == "open":
-        assert texts[3] == "Hint: " + plain(item.hint)
+        assert texts[3] == "Hint: " + plain(item.clue("open"))
     if part.style in {"open", "letter"}:
         answers = [(same_word(typed(c["text"]["text"])), c["weight"]) for c in question["choices"]]
         right = {word for word, weight in answers if weight == 100}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from learn.cells import plain
 from learn.pages import clean
-from learn.quiz import Choice, Listening, Matching, Order, Passage, make_quiz
+from learn.quiz import Choice, Cloze, Listening, Matching, Order, Passage, make_quiz
 from learn.quiz.table import COLUMNS, export
 from tests.quiz.made import every_kind
 from tests.quiz.texts import SIDES, lexicon
@@ -76,7 +76,8 @@ def check(quiz):
                 assert listed(row["options"]) == cleaned(item.parts)
                 assert row["stem"] == clean(f"{item.opening}____{item.closing}")
                 continue
-            assert row["hint"] == clean(item.hint)
+            hint = isinstance(item, Cloze) and item.clue(part.style)
+            assert row["hint"] == clean(hint or item.hint)
             if isinstance(item, Choice):
                 assert (row["style"], row["key"]) == (item.ask, clean(item.key))
                 assert listed(row["options"]) == cleaned(item.options)
