@@ -125,8 +125,8 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         lengths=tuple(filter(None, (_letters(m, word) for word in key.split()))) if told and not start else (),
     )
     visible = "\n".join(seen(piece, m.fold) for piece in item.stem)
-    # a key inside a longer word, which no gap can hide
-    if folded in visible or (told and may_stand_too(m, known, shown, start)):
+    # a key inside a longer word, which no gap can hide; what is to be written is not copied from its kin either
+    if folded in visible or (written and known.headword in visible) or (told and may_stand_too(m, known, shown, start)):
         return None
     meaning = seen(gap.gloss, m.base_fold)
     base = seen(sentence.translation, m.base_fold)

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from learn.errors import RequestError
+from learn.languages import get
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.quiz import cloze_items, default_fold, make_quiz
 from learn.quiz.text import occurrences, seen, width, words
@@ -128,6 +129,24 @@ def test_hidden_marks_do_not_hide_an_occurrence():
 )
 def test_gaps_that_make_no_good_item(lex):
     assert cloze_items(lex, count=5, seed=1) == ()
+
+
+def test_what_is_to_be_written_is_not_copied_from_a_longer_word():
+    lex = one("Das Zentrum ist klein, die Arbeiten der Zusammenarbeit gehen weiter.", "Arbeiten", gloss="works")
+    (sentence,) = lex.sentences
+    lex = replace(lex, sentences=(replace(sentence, gaps=(replace(sentence.gaps[0], headword="Arbeit"),)),))
+
+    def asked(lex, style):
+        try:
+            quiz = make_quiz(lex, get("de"), get("en"), kinds=("cloze",), style=style, items=1)
+        except RequestError:
+            return []
+        return [item.key for item in quiz.items]
+
+    assert asked(lex, "bank") == ["Arbeiten"]
+    for style in ("open", "letter"):
+        assert asked(lex, style) == []
+        assert asked(one(sentence.sentence, "Zentrum", gloss="centre"), style) == ["Zentrum"]
 
 
 def test_a_key_in_a_title_is_no_key():
