@@ -231,6 +231,8 @@ class _Sheet:
             if len(rows) > 1:
                 title = f"{ENGLISH['part'].format(part=place)} · {ENGLISH['kind_' + part.kind]}"
                 self.paragraph("Heading2", [(title, None, "")], keep=True)
+            if part.loose:
+                self.paragraph("Instruction", [(ENGLISH["others_too"], None, "")], keep=True)
             widths = [INDENT + 100, 400, 0, 3300 if reading else 0, 2500 if reading else 3400]
             widths[2] = TEXT - sum(widths)
             table = self.table([w for w in widths if w], rows=len(answers), border="lines")

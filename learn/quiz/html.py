@@ -161,7 +161,7 @@ def _clean(value: Any) -> Any:
 def _questions(n: int, item: Item) -> list[dict[str, Any]]:  # noqa: PLR0911 (one a kind)
     """The questions of an item: `index` is that of the right option, the rest as the item has it."""
     if isinstance(item, Cloze) and not item.options:
-        words = {"accepted": list(item.accepted), "near": list(item.near)}
+        words = {"accepted": list(item.accepted), "near": list(item.near), "loose": item.loose}
         return [_answer(n, item.shown, "target", item.reading, item.hint) | words]
     if isinstance(item, Cloze):
         chosen = {"index": item.options.index(item.shown)}

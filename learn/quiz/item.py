@@ -66,6 +66,11 @@ class Cloze(Item):
     sound: str = ""
     lengths: tuple[int, ...] = ()
 
+    @property
+    def loose(self) -> bool:
+        """Whether another word may be right too, as nothing is told of the key but its meaning and its length."""
+        return bool(self.lengths)
+
     def clue(self, style: str) -> str:
         """What is told of the key below the sentence in a style, the number of its letters as in a crossword."""
         size = f" ({', '.join(map(str, self.lengths))})" if self.lengths else ""

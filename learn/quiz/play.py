@@ -182,7 +182,8 @@ class _Session:
             self.say(_row(part.bank))
         given = self.listened(item) if isinstance(item, Listening) else self.of_bank(self.ask("> "), part.bank)
         state = mark(given, item.accepted, item.near, self.others, self.quiz.target.fold)
-        self.verdict(n, state, item.shown, item.reading, item.hint)
+        loose = isinstance(item, Cloze) and item.loose
+        self.verdict(n, state, item.shown, item.reading, item.hint, loose=loose)
 
     def listened(self, item: Listening) -> str:
         """What is typed after a sentence was heard, as often as is asked for."""
@@ -312,9 +313,19 @@ class _Session:
                 return "right" if options[found] == key else "wrong"
             self.put("one_of", last=_name(len(options) - 1))
 
-    def verdict(self, n: int, state: Mark, key: str = "", reading: str = "", gloss: str = "", label: str = "") -> None:
+    def verdict(
+        self,
+        n: int,
+        state: Mark,
+        key: str = "",
+        reading: str = "",
+        gloss: str = "",
+        *,
+        label: str = "",
+        loose: bool = False,
+    ) -> None:
         self.marks[n] = state
-        said = f"{label}{SIGNS[state]} {TERMINAL[state]}"
+        said = f"{label}{SIGNS[state]} {TERMINAL['wrong_word' if loose and state == 'wrong' else state]}"
         if state != "right":
             said += f" {_read(key, reading)}" + (f" · {gloss}" if gloss else "")
         self.say(said)

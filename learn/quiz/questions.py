@@ -240,6 +240,8 @@ def _feedback(quiz: Quiz, item: Item) -> Iterable[str]:
 
     if isinstance(item, (Cloze, Listening)):
         yield word(item.shown, item.reading, item.hint, form_of=item.headword)
+        if isinstance(item, Cloze) and item.loose:
+            yield _plain("p", ENGLISH["others_too"])
     elif isinstance(item, Choice) and item.word:
         yield word(item.word, item.reading, item.hint)
     elif isinstance(item, Passage):

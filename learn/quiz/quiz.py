@@ -61,6 +61,11 @@ class Part:
         return sum(item.points for item in self.items)
 
     @property
+    def loose(self) -> bool:
+        """Whether other words than the keys may be right."""
+        return any(isinstance(item, Cloze) and item.loose for item in self.items)
+
+    @property
     def numbered(self) -> tuple[tuple[int, Item], ...]:
         """Its items, each with the number of its first question."""
         first, result = self.first, []

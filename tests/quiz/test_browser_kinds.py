@@ -86,6 +86,21 @@ def test_open_gaps_have_their_meaning_below(opened):  # noqa: F811
     assert page.locator(".hint bdi").all_inner_texts() == [item.clue("open") for item in quiz.items]
 
 
+def test_a_word_told_by_its_length_alone_is_not_called_the_only_one(opened):  # noqa: F811
+    quiz = quiz_of(kinds=["cloze"], style="open", items=6)
+    page = opened(quiz)
+    assert ENGLISH["others_too"] in page.locator(".key caption").text_content()
+    page.fill("#g1", "بيت")
+    page.click("#check")
+    first, second = page.inner_text("#v1"), page.inner_text("#v2")
+    assert first.startswith(f"✗ {ENGLISH['wrong_word']} ")
+    assert quiz.items[0].shown in first
+    assert second.startswith(f"✗ {ENGLISH['blank']}")
+    assert ENGLISH["others_too"] not in opened(quiz, "student").content()
+    for other in (quiz_of("zh", "ar", kinds=["cloze"], style="open", items=6), quiz_of(style="letter")):
+        assert ENGLISH["others_too"] not in opened(other).content()  # sound, or letters, tell one word from another
+
+
 def test_the_rest_of_a_word_is_enough_where_its_beginning_stands(opened):  # noqa: F811
     quiz = quiz_of("hi", "zh", kinds=["cloze"], style="letter", items=6)
     page = opened(quiz)

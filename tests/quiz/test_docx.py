@@ -145,6 +145,8 @@ def test_the_teachers_copy_is_the_students_with_the_key_behind_it(target, base):
     key = "\n".join(teacher[len(student) :]).strip()
     assert key.startswith(ENGLISH["key"])
     assert re.findall(r"(?m)^(\d+)\)", key) == [str(n) for n in range(1, quiz.points + 1)]
+    # of what is told by the length of a word alone
+    assert key.count(ENGLISH["others_too"]) == (target not in {"zh", "ja"})
     for item in quiz.items:
         if isinstance(item, Order):
             assert item.put(item.key) in key

@@ -9,9 +9,9 @@ import subprocess
 import pytest
 from hypothesis import given, settings
 
-from learn.quiz import Part, Passage, make_quiz
+from learn.quiz import Cloze, Part, Passage, make_quiz
 from learn.quiz.gift import export
-from learn.quiz.strings import QUESTIONS
+from learn.quiz.strings import ENGLISH, QUESTIONS
 from tests.quiz.hostile import (
     choice,
     cloze,
@@ -204,5 +204,8 @@ def test_every_question_of_a_quiz_is_read(parse):
             lexicon("ar", "hi"), SIDES["ar"], SIDES["hi"], kinds=("cloze", "choice", "matching"), style=style, items=20
         )
         result = export(made)
-        assert len(parse(result.data)) == len(made.items) + 1
+        read = parse(result.data)
+        assert len(read) == len(made.items) + 1
         assert not result.left_out
+        told = [ENGLISH["others_too"] in json.dumps(question, ensure_ascii=False) for question in read[1:]]
+        assert told == [style == "open" and isinstance(item, Cloze) for item in made.items]

@@ -94,7 +94,7 @@ def test_all_right_is_all_and_all_wrong_is_nothing(target, base, style):
     for item in quiz.items:
         for answer in item.key if isinstance(item, Matching) else [getattr(item, "shown", item.key)]:
             key = item.meanings[answer] if isinstance(item, Matching) else answer
-            assert any("The answer is: " + key in line for line in said)
+            assert any(re.search(f"(answer|which) is: {re.escape(key)}", line) for line in said)
 
 
 def test_every_kind_is_asked_and_marked():
@@ -122,6 +122,17 @@ def test_a_gap_runs_the_way_its_script_does():
     }
     assert "ـــــ" in gap["ar"]
     assert "____" in gap["zh"]
+
+
+def test_a_word_told_by_its_length_alone_is_not_called_the_only_one():
+    quiz = every_kind()
+    for lengths, said in (((4, 3), "the word of the text"), ((), "right")):
+        first = quiz.parts[0]
+        first = replace(first, items=(replace(first.items[0], lengths=lengths),))
+        _, heard_, _ = session(replace(quiz, parts=(first, *quiz.parts[1:])), ["zzz"])
+        (verdict,) = [line for line in heard_ if line.startswith("✗")]
+        assert verdict.startswith(f"✗ Not {said}")
+        assert "open key" in verdict
 
 
 def test_a_near_answer_is_said_to_be_near_and_worth_nothing():

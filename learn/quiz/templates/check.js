@@ -91,7 +91,7 @@
   const show = (question, state, answer) => {
     const verdict = document.getElementById("v" + answer.n);
     const sign = { right: "✓", near: "≈", wrong: "✗", blank: "✗" }[state];
-    verdict.replaceChildren(`${answer.label ? answer.label + " " : ""}${sign} ${quiz.text(state)}`);
+    verdict.replaceChildren(`${answer.label ? answer.label + " " : ""}${sign} ${quiz.text(state === "wrong" && answer.loose ? "wrong_word" : state)}`);
     if (state !== "right") {
       verdict.append(" ", isolate(answer.key, data[answer.side], answer.side));
       const more = document.createElement("span");
