@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from learn.pages import script
@@ -12,7 +13,7 @@ from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, TORN, fit, torn
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Ask, Choice
 from learn.quiz.material import SURE, UNFIT
-from learn.quiz.selection import Candidate, gives_away
+from learn.quiz.selection import Candidate, fresh_first, gives_away
 from learn.quiz.text import occurrences, seen, words
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ def finished(m: Material, c: Candidate, beside: Sequence[Candidate], rng: random
     found = _translations(m, item, rng) if item.ask == "translation" else _words(m, c.asked[0], item, rng)
     done = c
     options: list[str] = []
-    for option, visible, said, sentence in found:
+    for option, visible, said, sentence in fresh_first(found, itemgetter(0), beside):
         tried = replace(
             done,
             visible=f"{done.visible}\n{visible}",

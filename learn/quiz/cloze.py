@@ -12,7 +12,7 @@ from learn.pages import script
 from learn.quiz.distractors import general_words, may_stand_too, wrong_words
 from learn.quiz.item import Cloze
 from learn.quiz.material import SURE, UNFIT, Known, Likeness, Material, material, neighbours, unknown_likeness
-from learn.quiz.selection import Candidate, choose, easy_to_hard, gives_away
+from learn.quiz.selection import Candidate, choose, easy_to_hard, fresh_first, gives_away
 from learn.quiz.text import Fold, default_fold, occurrences, seen, words
 
 if TYPE_CHECKING:
@@ -171,7 +171,8 @@ def finished(
     options: list[str] = []
     taken: list[Known] = []
     done = c
-    for other in chain(pool, general_words(m, known, item.shown, seen_text=seen_text)):
+    wrong = chain(pool, general_words(m, known, item.shown, seen_text=seen_text))
+    for other in fresh_first(wrong, lambda o: o.entry.form, beside):
         name = other.form
         if any(name in o or o in name for o in map(m.fold, options)) or any(m.alike(other, o) for o in taken):
             continue  # of two options of one meaning, neither can be right

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from learn.quiz.item import Item
-from learn.quiz.material import Known
+from learn.quiz.item import Choice, Cloze, Item
+from learn.quiz.material import Found, Known
 
 _MOST = 600  # candidates that are compared pair by pair; a long text has more than any quiz can use
 _TRIES = 6
@@ -106,6 +106,21 @@ def choose(
         if (len(taken), score) > (len(best), best_score):
             best, best_score = taken, score
     return [ready[i] for i in best]
+
+
+def fresh_first(found: Iterable[Found], name: Callable[[Found], str], beside: Iterable[Candidate]) -> Iterator[Found]:
+    """Wrong choices in their order, but behind all others those that an item `beside` has too.
+
+    No choice is right twice, so what is offered time and again is known to be wrong.
+    """
+    offered = {option for c in beside if isinstance(c.item, (Choice, Cloze)) for option in c.item.options}
+    late = []
+    for one in found:
+        if name(one) in offered:
+            late.append(one)
+        else:
+            yield one
+    yield from late
 
 
 def easy_to_hard(chosen: Sequence[Candidate]) -> list[Candidate]:

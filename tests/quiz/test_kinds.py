@@ -1,6 +1,7 @@
 """Every kind of item: right in itself, and giving nothing away of the others."""
 
 import random
+from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -179,6 +180,15 @@ def test_each_gap_has_choices_of_its_own(target, base):
         for wrong in set(item.options) - {item.shown}:
             assert wrong not in item.text
             assert gloss[wrong] not in item.translation
+
+
+@pytest.mark.parametrize(("target", "base"), PAIRS)
+def test_the_right_choice_is_not_the_only_one_that_is_offered_once(target, base):
+    quiz = quiz_of(target, base, kinds=["cloze", "choice"], style="choices", items=24)
+    offered = Counter(option for item in quiz.items for option in item.options)
+    for item in quiz.items:
+        key = item.key if isinstance(item, Choice) else item.shown
+        assert any(offered[option] == 1 for option in item.options if option != key)
 
 
 def test_the_beginning_of_a_word_is_shown_and_need_not_be_typed():
