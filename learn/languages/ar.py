@@ -206,7 +206,7 @@ class Arabic(Language):
         A singular or masculine that the text never has is a guess, and the plural or feminine that it has is not.
         """
         headword = super().gloss(tokens)
-        stems = Counter(t.stem or bare(t.text) for t in tokens)
+        stems = Counter(t.stem or (t.headword if t.parts else bare(t.text)) for t in tokens)
         if headword in stems or any(t.pos == "VERB" for t in tokens):
             return headword
         return min(stems, key=lambda text: (-stems[text], text))

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from learn.languages.base import Language, Token
+from learn.lexicon.expressions import flat
 from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
 
+_SEEN = 2  # letters by which an article is told from a preposition
 REACH = 2  # words before another one among which its negation stands
 
 
@@ -47,11 +49,20 @@ def polarity(
         passage = pairs[k].base
         at = None if own else negation(passage, number, base)
         gloss_negated += at is not None
-        if at is not None and at < number:
+        if at is not None and at < number and _bare(passage, number, base):
             wholes[base.phrase(passage.tokens[at : number + 1], passage.text)] += 1
     half = len(places) / 2
     whole = min(wholes, key=lambda t: (-wholes[t], t)) if sum(wholes.values()) > half else ""
     return Polarity(inside, negated > half, gloss_negated > half, whole)
+
+
+def _bare(passage: Passage, number: int, language: Language) -> bool:
+    """Whether nothing but an article is written together with the beginning of a word.
+
+    "Not for tokens" (ليس للرموز) says something of what is for them, and is not what another word for tokens means.
+    """
+    alone = language.phrase(flat(passage.tokens[number : number + 1]), passage.text)
+    return language.fold(alone)[:_SEEN] == language.fold(passage.tokens[number].text)[:_SEEN]
 
 
 def _negates(token: Token, language: Language) -> bool:

@@ -23,6 +23,8 @@ Lexicons = Callable[[str, str], Lexicon]
         (("id", "tl"), "ketidakpastian", "kawalan ng katiyakan"),
         (("hi", "id"), "अप्रत्याशित", "tak terduga"),
         (("hi", "zh"), "अस्पष्ट", "不明确"),
+        (("zh", "ar"), "不确定性", "عدم اليقين"),
+        (("zh", "ar"), "代币", "رموز"),
     ],
 )
 def test_a_negation_belongs_to_the_gloss(lexicon: Lexicons, pair: tuple[str, str], headword: str, gloss: str) -> None:
