@@ -26,6 +26,7 @@ ASKS: tuple[Ask, ...] = ("translation", "meaning", "word")  # what is hardest to
 
 _WIDEST = 1.5  # a translation longer by more than this is told by its length
 _LIGHT = 5.7  # verbs as frequent as this mean little, or much, by themselves: do, give, become
+_STEM, _END = 4, 2  # letters that a word keeps at least, and may lose or change at its end, in another form
 _SAME = 0.6  # sentences as like as this say nearly the same
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
@@ -87,7 +88,8 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
         # what shows a word alone uses no sentence up
         sentences=frozenset({text} if ask == "meaning" else ()),
         keys=frozenset(names if ask == "word" else ()),
-        told=tuple((name, meaning) for name in sorted(names)),
+        # another form of the word beside its meaning tells as much as the word
+        told=tuple((name[: max(_STEM, len(name) - _END)], meaning) for name in sorted(names)),
         visible=seen(text, m.fold) if ask == "meaning" else seen(gap.gloss, m.fold),
         said=meaning,
         meanings=known.meanings | {meaning},
@@ -112,7 +114,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
     if not translation or not SHORTEST <= size <= LONGEST * 0.85:
         return None
     names = {seen(name, m.fold) for name in _names(m, translation)}
-    a, b = (set(_WORD.findall(seen(_own_script(t), m.fold))) - names for t in (text, translation))
+    a, b = (set(_WORD.findall(seen(t, m.fold))) - names for t in (text, translation))
     if any(_shared(x, y) for x in a for y in b):
         return None  # a word in it tells which one it is
     item = Choice(
@@ -241,11 +243,6 @@ def _capitals(texts: Iterable[str]) -> frozenset[str]:
         for match in _WORD.finditer(text)
         if match[0][:1].isupper() and text[: match.start()].rstrip(" \"“”„«‘'(-–—")[-1:] not in {"", *".!?:…•"}
     )
-
-
-def _own_script(text: str) -> str:
-    """A text without the Latin words in it, where it is in another script."""
-    return text if script(text) == "LATIN" else _LATIN.sub(" ", text)
 
 
 def _shared(a: str, b: str) -> bool:

@@ -19,8 +19,11 @@ UNFIT = frozenset({"PROPN", "NUM", "PUNCT", "SYM", "X", "DET", "ADP", "PRON", "A
 CLOSE = 0.3
 """Words or meanings that are as like as this may stand for one another; of unrelated ones, 1 % are."""
 
-SURE = 0.9
-"""Words whose meaning is less sure than this are asked for only where there are too few others."""
+SURE = 0.96
+"""Words whose meaning is less sure than this are asked for only where there are too few others.
+
+Of 360 words of the interview that were read in their sentences, 9 % of those below had a wrong meaning, 1 % above.
+"""
 
 Found = TypeVar("Found")
 

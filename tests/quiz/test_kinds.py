@@ -13,9 +13,11 @@ from learn.errors import RequestError
 from learn.languages import get
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.quiz import KINDS, STYLES, Choice, Cloze, Matching, Passage, default_fold, form_of, make_quiz
+from learn.quiz.choice import choice_candidates
 from learn.quiz.cloze import torn, word_bank
 from learn.quiz.distractors import general_words, wrong_words
 from learn.quiz.material import material, unknown_likeness
+from learn.quiz.selection import gives_away
 from learn.quiz.text import seen, words
 from tests.quiz.test_items import lexicons
 from tests.quiz.texts import SIDES, lexicon
@@ -124,6 +126,34 @@ def test_a_choice_has_one_right_answer_among_four(target, base):
         else:
             assert item.key == translation[item.text]
             assert all(1 / 1.5 < words(o) / words(item.key) < 1.5 for o in item.options)
+
+
+def said(sentence, translation, *gaps):
+    """A sentence with gaps, each a word of it and its meaning."""
+    starts = [sentence.index(word) for word, _ in gaps]
+    marked = tuple(Gap(a, a + len(word), word, gloss) for a, (word, gloss) in zip(starts, gaps, strict=True))
+    return GapSentence(sentence, translation, marked, 0)
+
+
+def choices(ask, *sentences, target="hi", base="en"):
+    lex = Lexicon("t", "T", target, base, (), sentences)
+    return choice_candidates(material(lex, get(target), get(base)), ask)
+
+
+def test_another_form_of_a_word_beside_its_meaning_gives_the_meaning_away():
+    asks = said("यह एक तकनीकी सवाल है यहाँ।", "This is a question of technology.", ("तकनीकी", "technology"))
+    (item,) = choices("meaning", asks)
+    (tells,) = choices("meaning", said("हम नई तकनीक पर काम करते हैं।", "We work on new technology.", ("काम", "work")))
+    (keeps,) = choices("meaning", said("हम नई तकनीक पर काम करते हैं।", "We work on new things.", ("काम", "work")))
+    tells, keeps = (replace(c, said=fold(c.item.translation)) for c in (tells, keeps))
+    assert gives_away(item, tells)
+    assert not gives_away(item, keeps)
+
+
+def test_a_latin_word_in_both_languages_tells_which_translation_is_right():
+    translation = "Everyone talks about the new deepfake videos."
+    assert choices("translation", said("सब लोग नई deepfakes के बारे में बात करते हैं।", translation)) == []
+    assert len(choices("translation", said("सब लोग नई चीज़ों के बारे में बात करते हैं।", translation))) == 1
 
 
 def test_the_right_answer_stands_anywhere():
