@@ -171,8 +171,8 @@ def finished(
     options: list[str] = []
     taken: list[Known] = []
     done = c
-    wrong = chain(pool, general_words(m, known, item.shown, seen_text=seen_text))
-    for other in fresh_first(wrong, lambda o: o.entry.form, beside):
+    pool = fresh_first(pool, lambda other: other.entry.form, beside)
+    for other in chain(pool, general_words(m, known, item.shown, seen_text=seen_text)):
         name = other.form
         if any(name in o or o in name for o in map(m.fold, options)) or any(m.alike(other, o) for o in taken):
             continue  # of two options of one meaning, neither can be right
