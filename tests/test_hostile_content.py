@@ -387,7 +387,8 @@ def test_paper_shows_the_traps_and_leads_nowhere(work: Work) -> None:
             if name.endswith((".xml", ".rels")):
                 etree.fromstring(data, etree.XMLParser(resolve_entities=False, no_network=True))
     printed = PdfReader(work.file(".teacher.pdf"))
-    assert not missing("".join(page.extract_text() for page in printed.pages), asked(work))
+    text = "".join(page.extract_text() for page in printed.pages)
+    assert not missing(text.replace("\ufb01", "fi"), asked(work))  # the font has a ligature
     objects = [printed.get_object(number) for number in range(1, len(printed.xref[0]) + 1)]
     keys = {str(key) for one in objects if isinstance(one, dict) for key in one}
     assert "/Contents" in keys

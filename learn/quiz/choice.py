@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from learn.pages import script
 from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, TORN, fit, torn
+from learn.quiz.cognates import cognates, look_alike
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Ask, Choice
 from learn.quiz.material import SURE, UNFIT
@@ -59,8 +60,8 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
     names = {seen(form, m.fold), known.headword}
     if not (translation and SHORTEST <= size <= LONGEST) or seen(gap.gloss, m.fold) in names or known.base_pos in UNFIT:
         return None
-    if any(_shared(name, seen(gap.gloss, m.fold)) for name in names):
-        return None  # a loan word looks like its meaning
+    if any(cognates(name, seen(gap.gloss, m.fold)) for name in names):
+        return None  # a loan word tells its meaning
     if ask == "meaning" and (
         meaning in seen(text, m.base_fold)
         or (seen(text, m.fold).count(seen(form, m.fold)) > 1 and len(occurrences(text, form, m.fold)) > 1)
@@ -115,7 +116,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         return None
     names = {seen(name, m.fold) for name in _names(m, translation)}
     a, b = (set(_WORD.findall(seen(t, m.fold))) - names for t in (text, translation))
-    if any(_shared(x, y) for x in a for y in b):
+    if any(look_alike(x, y) for x in a for y in b):
         return None  # a word in it tells which one it is
     item = Choice(
         ask="translation",
@@ -243,12 +244,3 @@ def _capitals(texts: Iterable[str]) -> frozenset[str]:
         for match in _WORD.finditer(text)
         if match[0][:1].isupper() and text[: match.start()].rstrip(" \"“”„«‘'(-–—")[-1:] not in {"", *".!?:…•"}
     )
-
-
-def _shared(a: str, b: str) -> bool:
-    """Whether two words of two languages look alike: a name, a loan word."""
-    if len(a) < 4 or len(b) < 4 or a[0] != b[0]:
-        return a == b and len(a) > 1
-    from difflib import SequenceMatcher
-
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.7

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from learn.pages import script
+from learn.quiz.cognates import transparent
 from learn.quiz.distractors import general_words, may_stand_too, wrong_words
 from learn.quiz.item import Cloze
 from learn.quiz.material import SURE, UNFIT, Known, Likeness, Material, material, neighbours, unknown_likeness
@@ -143,7 +144,9 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         others=frozenset(seen(g.headword, m.fold) for g in clear),
         zipf=known.entry.zipf,
         size=size + (TORN if torn(text) else 0.0),
-        score=_score(item, size, known, told=meaning in base) - _doubt(m, item, known, style, told=meaning in base),
+        score=_score(item, size, known, told=meaning in base)
+        - _doubt(m, item, known, style, told=meaning in base)
+        - transparent({folded, known.headword}, base),
     )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from learn.lexicon.entry import Entry
 from learn.pages import script
+from learn.quiz.cognates import cognates
 from learn.quiz.material import SURE, UNFIT, Known, Material, know
 from learn.quiz.text import seen
 
@@ -60,6 +61,7 @@ def wrong_words(
             continue
         apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
         apart += 0.5 * (entry.confidence < SURE)  # what it means may be something else, and right
+        apart += 0.5 * _plain(m, other)
         apart -= 2.0 * min(0.25, max(0.0, m.like(entry.gloss, key.entry.gloss)))  # near in topic is not silly
         best = min(
             (
@@ -84,6 +86,11 @@ def wrong_words(
             or m.alike(key, other)
         ):
             yield other
+
+
+def _plain(m: Material, known: Known) -> bool:
+    """Whether who knows one of the languages can read the word in the other, and so rule it out."""
+    return m.remember(("plain", known.entry.headword), lambda: cognates(known.headword, known.meaning))
 
 
 def _forms(m: Material, known: Known, look: _Look) -> list[str]:

@@ -11,6 +11,7 @@ from itertools import islice
 
 from learn.lexicon.entry import GapSentence
 from learn.quiz.cloze import fit, shown_as
+from learn.quiz.cognates import transparent
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Blank, Passage
 from learn.quiz.material import SURE, Known, Material, neighbours
@@ -174,8 +175,10 @@ def _passage(
 
 
 def _doubt(gap: _Found, base: str, m: Material) -> float:
-    """How far it is in doubt that the translation tells what belongs into a gap."""
-    return 0.5 * (gap[2].entry.confidence < SURE) + 0.4 * (seen(gap[4], m.base_fold) not in base)
+    """How far it is in doubt that the translation tells what belongs into a gap, and not at a glance."""
+    known = gap[2]
+    told = seen(gap[4], m.base_fold) in base
+    return 0.5 * (known.entry.confidence < SURE) + 0.4 * (not told) + 0.5 * transparent({known.headword}, base)
 
 
 def _spread(m: Material, free: Mapping[int, Sequence[_Found]], count: int, size: int, base: str) -> list[_Found]:

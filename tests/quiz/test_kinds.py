@@ -156,6 +156,31 @@ def test_a_latin_word_in_both_languages_tells_which_translation_is_right():
     assert len(choices("translation", said("सब लोग नई चीज़ों के बारे में बात करते हैं।", translation))) == 1
 
 
+def test_a_word_that_its_translation_tells_is_asked_for_last():
+    lex = Lexicon(
+        "t",
+        "T",
+        "id",
+        "en",
+        (),
+        (
+            said(
+                "Orang itu membeli sistem baru kemarin.",
+                "That person bought a new system yesterday.",
+                ("sistem", "system"),
+            ),
+            said("Anak itu membaca buku tua kemarin.", "The child read an old book yesterday.", ("buku", "book")),
+        ),
+    )
+    for seed in range(8):
+        quizzes = [
+            make_quiz(lex, get("id"), get("en"), kinds=("cloze",), style="letter", items=n, seed=seed) for n in (1, 2)
+        ]
+        one, two = ({item.key for item in quiz.items} for quiz in quizzes)
+        assert one == {"buku"}
+        assert two == {"buku", "sistem"}
+
+
 def test_the_right_answer_stands_anywhere():
     places = [i.options.index(i.key) for s in range(4) for i in of(quiz_of(kinds=["choice"], seed=s), Choice)]
     assert set(places) == {0, 1, 2, 3}

@@ -1,0 +1,79 @@
+"""Words of two languages that look or sound alike: names, loan words, what both took from a third language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+from learn.pages import script
+
+_LIKE = 0.7  # share of letters, or of consonants, that two such words have in common
+_SHORTEST = 4  # letters of words that may differ in some
+_FEWEST = 3  # consonants that tell a word
+# Sounds that one script or language writes for another's, after the order of Soundex (Russell 1918), K and S apart.
+_CLASSES = {
+    **dict.fromkeys("BPFV", "P"),
+    **dict.fromkeys("TD", "T"),
+    **dict.fromkeys("KGQ", "K"),
+    **dict.fromkeys("SZJ", "S"),
+    "L": "L",
+    "R": "R",
+    **dict.fromkeys("MN", "N"),
+}
+_BETWEEN = re.compile(r"[\s!-/:-@\[-`{-~«»“”„‘’–—…·।॥،؛؟]+")  # a vowel sign is no letter to Python, so no [^\W]
+_NAME = re.compile(r"(?:LETTER|SIGN|SYLLABLE)(?: SMALL| CAPITAL| FINAL| VOCALIC)? ([A-Z]+)")
+_AFTER_E = frozenset({"EF", "EL", "EM", "EN", "ER", "ES"})  # Cyrillic letters
+_SOFT = re.compile("C(?=[EIHY])")
+
+
+def cognates(a: str, b: str) -> bool:
+    """Whether two folded words of two languages look alike, or sound alike where their scripts differ.
+
+    The sound is told by the consonants, and these by the names that Unicode has for letters: sistem and सिस्टम. It is
+    rough, and for what had better not be asked.
+    """
+    if script(a) == script(b):
+        return look_alike(a, b)
+    x, y = _consonants(a), _consonants(b)
+    return min(len(x), len(y)) >= _FEWEST and x[0] == y[0] and _near(x, y)
+
+
+def transparent(names: Iterable[str], translation: str) -> bool:
+    """Whether a folded translation has a cognate of a word that goes by these folded names."""
+    beside = _BETWEEN.split(translation)
+    return any(cognates(name, word) for name in names for word in beside)
+
+
+def look_alike(a: str, b: str) -> bool:
+    """Whether two folded words of two languages are nearly the same."""
+    if len(a) < _SHORTEST or len(b) < _SHORTEST or a[0] != b[0]:
+        return a == b and len(a) > 1
+    return _near(a, b)
+
+
+def _near(a: str, b: str) -> bool:
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE
+
+
+@lru_cache(maxsize=1 << 14)
+def _consonants(word: str) -> str:
+    """The consonants of a word in an alphabet, as classes of sounds; "" for what is no alphabet."""
+    found = []
+    for char in unicodedata.normalize("NFD", word.upper()):
+        if not char.isalpha():
+            continue
+        if "A" <= char <= "Z":
+            found.append(char)
+            continue
+        name = _NAME.search(unicodedata.name(char, ""))
+        if name:
+            sound = name[1].removeprefix("E") if name[1] in _AFTER_E else name[1]
+            found.append("S" if sound[:2] in {"SH", "CH"} else sound[0])
+        elif unicodedata.category(char) != "Lm":
+            return ""
+    line = _SOFT.sub("S", "".join(found)).replace("C", "K").replace("X", "KS")
+    return "".join(_CLASSES.get(char, "") for char in line)

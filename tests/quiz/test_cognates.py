@@ -1,0 +1,51 @@
+"""Cognates: words that need not be known to be found."""
+
+import pytest
+
+from learn.quiz.cognates import cognates, transparent
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("konsep", "konsepto"),
+        ("sistem", "सिस्टम"),
+        ("kreatif", "क्रिएटिव"),
+        ("demokrasi", "ديمقراطية"),
+        ("कानून", "قانون"),
+        ("sistem", "система"),
+        ("strategi", "στρατηγική"),
+        ("sistem", "システム"),
+        ("sentral", "センター"),
+        ("openai", "openai"),
+    ],
+)
+def test_what_looks_or_sounds_alike(a, b):
+    assert cognates(a, b)
+    assert cognates(b, a)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("gambar", "इमेज"),
+        ("pemimpin", "नेता"),
+        ("kurikulum", "पाठ्यक्रम"),
+        ("talenta", "प्रतिभा"),
+        ("momentum", "الزخم"),
+        ("organisasi", "संगठन"),
+        ("organisasi", "组织"),
+        ("masalah", "makanan"),
+        ("", "a"),
+        ("...", "१२३"),
+    ],
+)
+def test_what_does_not(a, b):
+    assert not cognates(a, b)
+    assert not cognates(b, a)
+
+
+def test_a_translation_tells_a_word_that_has_a_cognate_in_it():
+    assert transparent({"sistem"}, "हमारी “सिस्टम”, और लोग।")
+    assert not transparent({"sistem"}, "हमारी व्यवस्था और लोग।")
+    assert transparent({"mga", "ambisyon"}, "punya ambisi-ambisi besar")
