@@ -10,6 +10,7 @@ from functools import lru_cache
 from learn.pages import script
 
 _LIKE = 0.7  # share of letters, or of consonants, that two such words have in common
+_ALIKE = 0.85  # the same for consonants of words in one script
 _SHORTEST = 4  # letters of words that may differ in some
 _FEWEST = 3  # consonants that tell a word
 # Sounds that one script or language writes for another's, after the order of Soundex (Russell 1918), K and S apart.
@@ -29,15 +30,17 @@ _SOFT = re.compile("C(?=[EIHY])")
 
 
 def cognates(a: str, b: str) -> bool:
-    """Whether two folded words of two languages look alike, or sound alike where their scripts differ.
+    """Whether two folded words of two languages look alike or sound alike.
 
     The sound is told by the consonants, and these by the names that Unicode has for letters: sistem and सिस्टम. It is
-    rough, and for what had better not be asked.
+    rough, and for what had better not be asked. In one script more has to be the same.
     """
-    if script(a) == script(b):
-        return look_alike(a, b)
+    if look_alike(a, b):
+        return True
     x, y = _consonants(a), _consonants(b)
-    return min(len(x), len(y)) >= _FEWEST and x[0] == y[0] and _near(x, y)
+    same = script(a) == script(b)
+    few, like = (_FEWEST + 1, _ALIKE) if same else (_FEWEST, _LIKE)
+    return min(len(x), len(y)) >= few and x[0] == y[0] and _near(x, y, like)
 
 
 def transparent(names: Iterable[str], translation: str) -> bool:
@@ -53,10 +56,10 @@ def look_alike(a: str, b: str) -> bool:
     return _near(a, b)
 
 
-def _near(a: str, b: str) -> bool:
+def _near(a: str, b: str, like: float = _LIKE) -> bool:
     from difflib import SequenceMatcher
 
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= like
 
 
 @lru_cache(maxsize=1 << 14)

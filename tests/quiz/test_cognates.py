@@ -9,6 +9,8 @@ from learn.quiz.cognates import cognates, transparent
     ("a", "b"),
     [
         ("konsep", "konsepto"),
+        ("konsultatif", "consultative"),
+        ("strategi", "estratehiya"),
         ("sistem", "सिस्टम"),
         ("kreatif", "क्रिएटिव"),
         ("demokrasi", "ديمقراطية"),
@@ -36,6 +38,8 @@ def test_what_looks_or_sounds_alike(a, b):
         ("organisasi", "संगठन"),
         ("organisasi", "组织"),
         ("masalah", "makanan"),
+        ("pembelajaran", "pambansa"),
+        ("kekuatan", "kakayahan"),
         ("", "a"),
         ("...", "१२३"),
     ],
