@@ -26,7 +26,7 @@ _CLASSES = {
 _BETWEEN = re.compile(r"[\s!-/:-@\[-`{-~«»“”„‘’–—…·।॥،؛؟]+")  # a vowel sign is no letter to Python, so no [^\W]
 _NAME = re.compile(r"(?:LETTER|SIGN|SYLLABLE)(?: SMALL| CAPITAL| FINAL| VOCALIC)? ([A-Z]+)")
 _AFTER_E = frozenset({"EF", "EL", "EM", "EN", "ER", "ES"})  # Cyrillic letters
-_SOFT = re.compile("C(?=[EIHY])")
+_SOFT = re.compile("C(?=[EIHY])|G(?=[EIY])")
 
 
 def cognates(a: str, b: str) -> bool:
@@ -39,13 +39,15 @@ def cognates(a: str, b: str) -> bool:
         return True
     x, y = _consonants(a), _consonants(b)
     same = script(a) == script(b)
+    if x == y and len(x) == _FEWEST - 1 and not same:
+        return True  # deep, डीप
     few, like = (_FEWEST + 1, _ALIKE) if same else (_FEWEST, _LIKE)
     return min(len(x), len(y)) >= few and x[0] == y[0] and _near(x, y, like)
 
 
 def transparent(names: Iterable[str], translation: str) -> bool:
     """Whether a folded translation has a cognate of a word that goes by these folded names."""
-    beside = _BETWEEN.split(translation)
+    beside = {*_BETWEEN.split(translation), *translation.split()}
     return any(cognates(name, word) for name in names for word in beside)
 
 

@@ -12,6 +12,8 @@ from learn.quiz.cognates import cognates, transparent
         ("konsultatif", "consultative"),
         ("strategi", "estratehiya"),
         ("sistem", "सिस्टम"),
+        ("generatif", "जनरेटिव"),
+        ("deep", "डीप"),
         ("kreatif", "क्रिएटिव"),
         ("demokrasi", "ديمقراطية"),
         ("कानून", "قانون"),
@@ -52,4 +54,5 @@ def test_what_does_not(a, b):
 def test_a_translation_tells_a_word_that_has_a_cognate_in_it():
     assert transparent({"sistem"}, "हमारी “सिस्टम”, और लोग।")
     assert not transparent({"sistem"}, "हमारी व्यवस्था और लोग।")
+    assert transparent({"open-source"}, "एक ओपन-सोर्स मॉडल")
     assert transparent({"mga", "ambisyon"}, "punya ambisi-ambisi besar")
