@@ -75,7 +75,8 @@ def test_the_key_is_on_the_last_page_of_the_teachers_copy_alone(sheets, target, 
     stems = "".join(item.source for item in quiz.parts[0].items)
     keys = "".join(item.key for item in quiz.parts[0].items)
     read = set(letters("".join(student)))
-    missing = set(letters(stems)) - set(letters(keys)) - read
+    # a conjunct such as that of कक्षा is one sign, which the browser does not always name by all its letters
+    missing = set(letters(re.sub("\u094d.", "", stems))) - set(letters(keys)) - read
     # the browser may name a Chinese letter as the radical that looks the same
     assert len(missing) <= sum(unicodedata.name(c, "").startswith("CJK RADICAL") for c in "".join(student))
     assert len(missing) < len(read) / 20
