@@ -11,8 +11,8 @@ from learn.lexicon.expressions import flat
 from learn.lexicon.links import Links
 from learn.lexicon.passages import Pair, Passage
 
-_SEEN = 2  # letters by which an article is told from a preposition
 REACH = 2  # words before another one among which its negation stands
+_BEGINNING = 2  # letters by which an article is told from a preposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _bare(passage: Passage, number: int, language: Language) -> bool:
     "Not for tokens" (ليس للرموز) says something of what is for them, and is not what another word for tokens means.
     """
     alone = language.phrase(flat(passage.tokens[number : number + 1]), passage.text)
-    return language.fold(alone)[:_SEEN] == language.fold(passage.tokens[number].text)[:_SEEN]
+    return language.fold(alone)[:_BEGINNING] == language.fold(passage.tokens[number].text)[:_BEGINNING]
 
 
 def _negates(token: Token, language: Language) -> bool:

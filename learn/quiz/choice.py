@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from learn.pages import script
 from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, TORN, fit, torn
-from learn.quiz.cognates import cognates, look_alike
+from learn.quiz.cognates import cognates, look_alike, pieces
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Ask, Choice
 from learn.quiz.material import SURE, UNFIT
@@ -115,7 +115,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
     if not translation or not SHORTEST <= size <= LONGEST * 0.85:
         return None
     names = {seen(name, m.fold) for name in _names(m, translation)}
-    a, b = (set(_WORD.findall(seen(t, m.fold))) - names for t in (text, translation))
+    a, b = (pieces(seen(t, m.fold)) - names for t in (text, translation))
     if any(look_alike(x, y) for x in a for y in b):
         return None  # a word in it tells which one it is
     item = Choice(

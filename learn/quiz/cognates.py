@@ -10,9 +10,9 @@ from functools import lru_cache
 from learn.pages import script
 
 _LIKE = 0.7  # share of letters, or of consonants, that two such words have in common
-_ALIKE = 0.85  # the same for consonants of words in one script
+_ALIKE = 0.85  # the same for consonants of words in one script, which have to be _MANY
 _SHORTEST = 4  # letters of words that may differ in some
-_FEWEST = 3  # consonants that tell a word
+_FEWEST, _MANY = 3, 4  # consonants of words that may differ in some
 # Sounds that one script or language writes for another's, after the order of Soundex (Russell 1918), K and S apart.
 _CLASSES = {
     **dict.fromkeys("BPFV", "P"),
@@ -38,17 +38,23 @@ def cognates(a: str, b: str) -> bool:
     if look_alike(a, b):
         return True
     x, y = _consonants(a), _consonants(b)
-    same = script(a) == script(b)
-    if x == y and len(x) == _FEWEST - 1 and not same:
-        return True  # deep, डीप
-    few, like = (_FEWEST + 1, _ALIKE) if same else (_FEWEST, _LIKE)
-    return min(len(x), len(y)) >= few and x[0] == y[0] and _near(x, y, like)
+    few = min(len(x), len(y))
+    if few <= 1 or x[0] != y[0]:
+        return False
+    if script(a) == script(b):
+        return few >= _MANY and _near(x, y, _ALIKE)
+    return _near(x, y) if few >= _FEWEST else x == y
 
 
 def transparent(names: Iterable[str], translation: str) -> bool:
     """Whether a folded translation has a cognate of a word that goes by these folded names."""
-    beside = {*_BETWEEN.split(translation), *translation.split()}
-    return any(cognates(name, word) for name in names for word in beside)
+    return any(cognates(name, word) for name in names for word in pieces(translation))
+
+
+@lru_cache(maxsize=1 << 10)
+def pieces(text: str) -> frozenset[str]:
+    """The words of a text, those with a hyphen whole and in parts; a text without spaces is one word."""
+    return frozenset({*_BETWEEN.split(text), *text.split()}) - {""}
 
 
 def look_alike(a: str, b: str) -> bool:

@@ -61,7 +61,7 @@ def wrong_words(
             continue
         apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
         apart += 0.5 * (entry.confidence < SURE)  # what it means may be something else, and right
-        apart += 0.5 * _plain(m, other)
+        apart += 0.5 * _readable(m, other)  # and soon ruled out
         apart -= 2.0 * min(0.25, max(0.0, m.like(entry.gloss, key.entry.gloss)))  # near in topic is not silly
         best = min(
             (
@@ -88,9 +88,9 @@ def wrong_words(
             yield other
 
 
-def _plain(m: Material, known: Known) -> bool:
-    """Whether who knows one of the languages can read the word in the other, and so rule it out."""
-    return m.remember(("plain", known.entry.headword), lambda: cognates(known.headword, known.meaning))
+def _readable(m: Material, known: Known) -> bool:
+    """Whether who knows the base language can read the word, as it is nearly its meaning."""
+    return m.remember(("readable", known.entry.headword), lambda: cognates(known.headword, known.meaning))
 
 
 def _forms(m: Material, known: Known, look: _Look) -> list[str]:

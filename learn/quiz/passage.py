@@ -6,7 +6,7 @@ import random
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from learn.lexicon.entry import GapSentence
@@ -30,10 +30,20 @@ _ASTRAY = 0.75
 _APART = 0.4
 """How far from the next one it is at least, as a share of the same: the items of a list are no clauses."""
 
-_Found = tuple[int, int, Known, str, str, str]
-"""A gap that could be made: start, end, the word, how a word bank shows it, its gloss and reading."""
-
 _CLAUSE = re.compile(r"[,;:.!?…—–()،؛؟।॥，；：。！？（）]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A gap that could be made: a word, how a word bank shows it, and whether the translation tells it at a glance."""
+
+    start: int
+    end: int
+    known: Known
+    shown: str
+    gloss: str
+    reading: str
+    plain: bool
 
 
 def passage(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candidate] = ()) -> Candidate | None:
@@ -102,15 +112,15 @@ def _passage(
             if fit(s, g):
                 known = m.entry(g.headword, key, g.gloss, g.pos)
                 shown = shown_as(key, s.sentence[: g.start], known, m.fold)
-                found.append((len(text) + g.start, len(text) + g.end, known, shown, g.gloss, g.reading))
+                start, end = len(text) + g.start, len(text) + g.end
+                found.append(_Found(start, end, known, shown, g.gloss, g.reading, _plain(m, known, s)))
         text += s.sentence
     translation = m.base.space.join(s.translation for s in group)
     folded, base, heads = seen(text, m.fold), seen(translation, m.base_fold), m.heads
-    names = [known.headword for _, _, known, *_ in found]
+    names = [gap.known.headword for gap in found]
 
     def good(gap: _Found) -> bool:
-        start, end, known, _, _, _ = gap
-        key = seen(text[start:end], m.fold)
+        known, key = gap.known, seen(text[gap.start : gap.end], m.fold)
         return (
             folded.count(key) == 1
             and key not in heads
@@ -123,26 +133,26 @@ def _passage(
     clauses = [0, *(match.end() for match in _CLAUSE.finditer(text)), len(text) + 1]
     free: dict[int, list[_Found]] = {}
     for gap in filter(good, found):
-        free.setdefault(bisect_right(clauses, gap[0]), []).append(gap)
+        free.setdefault(bisect_right(clauses, gap.start), []).append(gap)
     for count in range(min(gaps, MOST), FEWEST - 1, -1):
         taken = _spread(m, free, count, len(text), base)
         if taken:
             break
     else:
         return None
-    taken.sort(key=lambda gap: gap[0])
+    taken.sort(key=lambda gap: gap.start)
     blanks = tuple(
         Blank(
-            start=start,
-            end=end,
-            key=text[start:end],
-            shown=shown,
-            near=(known.entry.headword,) if known.headword != seen(text[start:end], m.fold) else (),
-            headword=known.entry.headword,
-            hint=gloss,
-            reading=reading,
+            start=gap.start,
+            end=gap.end,
+            key=(key := text[gap.start : gap.end]),
+            shown=gap.shown,
+            near=(gap.known.entry.headword,) if gap.known.headword != seen(key, m.fold) else (),
+            headword=gap.known.entry.headword,
+            hint=gap.gloss,
+            reading=gap.reading,
         )
-        for start, end, known, shown, gloss, reading in taken
+        for gap in taken
     )
     item = Passage(
         text=text,
@@ -154,7 +164,7 @@ def _passage(
         section=group[0].section,
         row=group[0].row,
     )
-    asked = tuple(gap[2] for gap in taken)
+    asked = tuple(gap.known for gap in taken)
     visible = "\n".join(seen(piece, m.fold) for piece in item.stem)
     c = Candidate(
         item=item,
@@ -176,9 +186,17 @@ def _passage(
 
 def _doubt(gap: _Found, base: str, m: Material) -> float:
     """How far it is in doubt that the translation tells what belongs into a gap, and not at a glance."""
-    known = gap[2]
-    told = seen(gap[4], m.base_fold) in base
-    return 0.5 * (known.entry.confidence < SURE) + 0.4 * (not told) + 0.5 * transparent({known.headword}, base)
+    told = seen(gap.gloss, m.base_fold) in base
+    return 0.5 * (gap.known.entry.confidence < SURE) + 0.4 * (not told) + 0.5 * gap.plain
+
+
+def _plain(m: Material, known: Known, sentence: GapSentence) -> bool:
+    """Whether the translation of a sentence has nearly the same word."""
+    translation = sentence.translation
+    return m.remember(
+        ("plain", known.headword, translation),
+        lambda: transparent({known.headword}, seen(translation, m.base_fold)),
+    )
 
 
 def _spread(m: Material, free: Mapping[int, Sequence[_Found]], count: int, size: int, base: str) -> list[_Found]:
@@ -192,15 +210,15 @@ def _spread(m: Material, free: Mapping[int, Sequence[_Found]], count: int, size:
     for k in range(count):
         goal = step * (k + 0.6)
         near = sorted(
-            (abs(gap[0] - goal) / step + _doubt(gap, base, m), gap[0], clause, place)
+            (abs(gap.start - goal) / step + _doubt(gap, base, m), gap.start, clause, place)
             for clause, gaps in free.items()
             if clause not in used
             for place, gap in enumerate(gaps)
-            if abs(gap[0] - goal) <= step * _ASTRAY
+            if abs(gap.start - goal) <= step * _ASTRAY
         )
         for _, _, clause, place in near:
             gap = free[clause][place]
-            if not any(m.alike(gap[2], t[2]) or abs(gap[0] - t[0]) < step * _APART for t in taken):
+            if not any(m.alike(gap.known, t.known) or abs(gap.start - t.start) < step * _APART for t in taken):
                 taken.append(gap)
                 used.add(clause)
                 break

@@ -182,8 +182,8 @@ class _Session:
             self.say(_row(part.bank))
         given = self.listened(item) if isinstance(item, Listening) else self.of_bank(self.ask("> "), part.bank)
         state = mark(given, item.accepted, item.near, self.others, self.quiz.target.fold)
-        loose = isinstance(item, Cloze) and item.loose
-        self.verdict(n, state, item.shown, item.reading, item.hint, loose=loose)
+        said = "wrong_word" if state == "wrong" and isinstance(item, Cloze) and item.loose else state
+        self.verdict(n, state, _read(item.shown, item.reading), item.hint, said=said)
 
     def listened(self, item: Listening) -> str:
         """What is typed after a sentence was heard, as often as is asked for."""
@@ -198,7 +198,7 @@ class _Session:
         self.say(self.stem(item.stem))
         self.say(item.translation)
         state = self.picked(item.options, item.shown, self.quiz.target.fold)
-        self.verdict(n, state, item.shown, item.reading, item.hint)
+        self.verdict(n, state, _read(item.shown, item.reading), item.hint)
 
     def choice(self, n: int, item: Choice) -> None:
         self.put(f"ask_{item.ask}")
@@ -206,7 +206,7 @@ class _Session:
         side = self.quiz.target if item.ask == "word" else self.quiz.base
         state = self.picked(item.options, item.key, side.fold)
         if item.ask == "word":
-            self.verdict(n, state, item.key, item.reading, item.hint)
+            self.verdict(n, state, _read(item.key, item.reading), item.hint)
         else:
             # the reading is that of the word that is asked about
             self.verdict(n, state, item.key, gloss=_read(item.word, item.reading))
@@ -254,7 +254,7 @@ class _Session:
             blank = item.blanks[k - n]
             given = self.of_bank(self.ask(f"({k}) > "), item.bank)
             state = mark(given, (blank.key,), blank.near, self.others, self.quiz.target.fold)
-            self.verdict(k, state, blank.shown, blank.reading, blank.hint)
+            self.verdict(k, state, _read(blank.shown, blank.reading), blank.hint)
 
     def order(self, n: int, item: Order) -> None:
         if item.opening or item.closing:
@@ -313,22 +313,12 @@ class _Session:
                 return "right" if options[found] == key else "wrong"
             self.put("one_of", last=_name(len(options) - 1))
 
-    def verdict(
-        self,
-        n: int,
-        state: Mark,
-        key: str = "",
-        reading: str = "",
-        gloss: str = "",
-        *,
-        label: str = "",
-        loose: bool = False,
-    ) -> None:
+    def verdict(self, n: int, state: Mark, key: str = "", gloss: str = "", label: str = "", said: str = "") -> None:
         self.marks[n] = state
-        said = f"{label}{SIGNS[state]} {TERMINAL['wrong_word' if loose and state == 'wrong' else state]}"
+        line = f"{label}{SIGNS[state]} {TERMINAL[said or state]}"
         if state != "right":
-            said += f" {_read(key, reading)}" + (f" · {gloss}" if gloss else "")
-        self.say(said)
+            line += f" {key}" + (f" · {gloss}" if gloss else "")
+        self.say(line)
 
     def example(self, sentence: str, translation: str) -> None:
         self.say(f"  {sentence}")

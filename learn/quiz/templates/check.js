@@ -91,7 +91,8 @@
   const show = (question, state, answer) => {
     const verdict = document.getElementById("v" + answer.n);
     const sign = { right: "✓", near: "≈", wrong: "✗", blank: "✗" }[state];
-    verdict.replaceChildren(`${answer.label ? answer.label + " " : ""}${sign} ${quiz.text(state === "wrong" && answer.loose ? "wrong_word" : state)}`);
+    const said = state === "wrong" && answer.loose ? "wrong_word" : state;
+    verdict.replaceChildren(`${answer.label ? answer.label + " " : ""}${sign} ${quiz.text(said)}`);
     if (state !== "right") {
       verdict.append(" ", isolate(answer.key, data[answer.side], answer.side));
       const more = document.createElement("span");
