@@ -2,7 +2,11 @@
 
 import pytest
 
+from learn.languages import get
+from learn.lexicon.entry import Lexicon
+from learn.quiz import make_quiz
 from learn.quiz.cognates import cognates, transparent
+from tests.quiz.test_choice import said
 
 
 @pytest.mark.parametrize(
@@ -56,3 +60,28 @@ def test_a_translation_tells_a_word_that_has_a_cognate_in_it():
     assert not transparent({"sistem"}, "हमारी व्यवस्था और लोग।")
     assert transparent({"open-source"}, "एक ओपन-सोर्स मॉडल")
     assert transparent({"mga", "ambisyon"}, "punya ambisi-ambisi besar")
+
+
+def test_a_word_that_its_translation_tells_is_asked_for_last():
+    lex = Lexicon(
+        "t",
+        "T",
+        "id",
+        "en",
+        (),
+        (
+            said(
+                "Orang itu membeli sistem baru kemarin.",
+                "That person bought a new system yesterday.",
+                ("sistem", "system"),
+            ),
+            said("Anak itu membaca buku tua kemarin.", "The child read an old book yesterday.", ("buku", "book")),
+        ),
+    )
+    for seed in range(8):
+        quizzes = [
+            make_quiz(lex, get("id"), get("en"), kinds=("cloze",), style="letter", items=n, seed=seed) for n in (1, 2)
+        ]
+        one, two = ({item.key for item in quiz.items} for quiz in quizzes)
+        assert one == {"buku"}
+        assert two == {"buku", "sistem"}

@@ -1,7 +1,5 @@
 """Every kind of item: right in itself, and giving nothing away of the others."""
 
-import random
-from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,13 +9,9 @@ from hypothesis import strategies as st
 
 from learn.errors import RequestError
 from learn.languages import get
-from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.quiz import KINDS, STYLES, Choice, Cloze, Matching, Passage, default_fold, form_of, make_quiz
-from learn.quiz.choice import choice_candidates
-from learn.quiz.cloze import torn, word_bank
-from learn.quiz.distractors import general_words, wrong_words
-from learn.quiz.material import material, unknown_likeness
-from learn.quiz.selection import gives_away
+from learn.quiz.cloze import torn
+from learn.quiz.material import unknown_likeness
 from learn.quiz.text import seen, words
 from tests.quiz.test_items import lexicons
 from tests.quiz.texts import SIDES, lexicon
@@ -106,87 +100,6 @@ def test_the_questions_are_shared_among_the_kinds(target, base):
 
 
 @pytest.mark.parametrize(("target", "base"), PAIRS)
-def test_a_choice_has_one_right_answer_among_four(target, base):
-    lex = lexicon(target, base)
-    gloss = {e.headword: e.gloss for e in lex.entries}
-    translation = {s.sentence: s.translation for s in lex.sentences}
-    items = of(quiz_of(target, base, kinds=["choice"], items=18), Choice)
-    assert {item.ask for item in items} == {"meaning", "word", "translation"}
-    for item in items:
-        assert len(set(item.options)) == 4
-        assert item.options.count(item.key) == 1
-        if item.ask == "meaning":
-            assert item.key == gloss[item.word]
-            assert [item.text[a:b] for a, b in item.marks] == [item.word]
-            assert "".join(item.pieces) == item.text
-            wrong = [w for w in item.options if w != item.key]
-            assert not any(w in item.translation for w in wrong)
-        elif item.ask == "word":
-            assert gloss[item.key] == item.text
-        else:
-            assert item.key == translation[item.text]
-            assert all(1 / 1.5 < words(o) / words(item.key) < 1.5 for o in item.options)
-
-
-def said(sentence, translation, *gaps):
-    """A sentence with gaps, each a word of it and its meaning."""
-    starts = [sentence.index(word) for word, _ in gaps]
-    marked = tuple(Gap(a, a + len(word), word, gloss) for a, (word, gloss) in zip(starts, gaps, strict=True))
-    return GapSentence(sentence, translation, marked, 0)
-
-
-def choices(ask, *sentences, target="hi", base="en"):
-    lex = Lexicon("t", "T", target, base, (), sentences)
-    return choice_candidates(material(lex, get(target), get(base)), ask)
-
-
-def test_another_form_of_a_word_beside_its_meaning_gives_the_meaning_away():
-    asks = said("यह एक तकनीकी सवाल है यहाँ।", "This is a question of technology.", ("तकनीकी", "technology"))
-    (item,) = choices("meaning", asks)
-    (tells,) = choices("meaning", said("हम नई तकनीक पर काम करते हैं।", "We work on new technology.", ("काम", "work")))
-    (keeps,) = choices("meaning", said("हम नई तकनीक पर काम करते हैं।", "We work on new things.", ("काम", "work")))
-    tells, keeps = (replace(c, said=fold(c.item.translation)) for c in (tells, keeps))
-    assert gives_away(item, tells)
-    assert not gives_away(item, keeps)
-
-
-def test_a_latin_word_in_both_languages_tells_which_translation_is_right():
-    translation = "Everyone talks about the new deepfake videos."
-    assert choices("translation", said("सब लोग नई deepfakes के बारे में बात करते हैं।", translation)) == []
-    assert len(choices("translation", said("सब लोग नई चीज़ों के बारे में बात करते हैं।", translation))) == 1
-
-
-def test_a_word_that_its_translation_tells_is_asked_for_last():
-    lex = Lexicon(
-        "t",
-        "T",
-        "id",
-        "en",
-        (),
-        (
-            said(
-                "Orang itu membeli sistem baru kemarin.",
-                "That person bought a new system yesterday.",
-                ("sistem", "system"),
-            ),
-            said("Anak itu membaca buku tua kemarin.", "The child read an old book yesterday.", ("buku", "book")),
-        ),
-    )
-    for seed in range(8):
-        quizzes = [
-            make_quiz(lex, get("id"), get("en"), kinds=("cloze",), style="letter", items=n, seed=seed) for n in (1, 2)
-        ]
-        one, two = ({item.key for item in quiz.items} for quiz in quizzes)
-        assert one == {"buku"}
-        assert two == {"buku", "sistem"}
-
-
-def test_the_right_answer_stands_anywhere():
-    places = [i.options.index(i.key) for s in range(4) for i in of(quiz_of(kinds=["choice"], seed=s), Choice)]
-    assert set(places) == {0, 1, 2, 3}
-
-
-@pytest.mark.parametrize(("target", "base"), PAIRS)
 @pytest.mark.parametrize(("count", "sizes"), [(5, [5]), (8, [8]), (9, [8]), (12, [6, 6]), (4, [])])
 def test_words_to_match_come_in_groups_with_one_meaning_to_spare(target, base, count, sizes):
     lex = lexicon(target, base)
@@ -237,15 +150,6 @@ def test_each_gap_has_choices_of_its_own(target, base):
             assert gloss[wrong] not in item.translation
 
 
-@pytest.mark.parametrize(("target", "base"), PAIRS)
-def test_the_right_choice_is_not_the_only_one_that_is_offered_once(target, base):
-    quiz = quiz_of(target, base, kinds=["cloze", "choice"], style="choices", items=24)
-    offered = Counter(option for item in quiz.items for option in item.options)
-    for item in quiz.items:
-        key = item.key if isinstance(item, Choice) else item.shown
-        assert any(offered[option] == 1 for option in item.options if option != key)
-
-
 def test_the_beginning_of_a_word_is_shown_and_need_not_be_typed():
     for item in quiz_of("hi", "zh", kinds=["cloze"], style="letter", items=10).items:
         assert item.key.startswith(item.start)
@@ -290,57 +194,6 @@ def test_a_recipe_knows_every_kind_and_style():
     from learn import recipe
 
     assert (recipe.KINDS, recipe.STYLES) == (KINDS, STYLES)
-
-
-def animals(*pairs):
-    """A lexicon of words with their meanings, each in a sentence of its own."""
-    base = lexicon("id", "hi")
-    entries, sentences = [], []
-    for row, (word, gloss) in enumerate(pairs):
-        text = f"Semua orang melihat {word} pada hari ke-{row}."
-        start = text.index(word)
-        sentences.append(
-            GapSentence(text, f"सबने {row} दिन {gloss} देखा", (Gap(start, start + len(word), word, gloss),), row)
-        )
-        entries.append(Entry(word, word, "word", gloss, 0.9, 1, zipf=4.0))
-    return replace(base, entries=tuple(entries), sentences=tuple(sentences))
-
-
-def test_what_is_near_in_meaning_is_no_wrong_answer():
-    pairs = (("rumah", "घर"), ("gedung", "इमारत"), ("kucing", "बिल्ली"), ("jalan", "सड़क"), ("ikan", "मछली"))
-    near = {frozenset(("घर", "इमारत"))}
-    m = material(animals(*pairs), like=lambda a, b: 0.9 if frozenset((a, b)) in near else 0.0)
-    wrong = list(wrong_words(m, m.by_headword["rumah"], "rumah", rng=random.Random(1)))
-    assert {k.headword for k in wrong} == {"kucing", "jalan", "ikan"}
-    quiz = quiz_of("id", "hi", animals(*pairs), kinds=["cloze"], like=m.like)
-    assert len({"rumah", "gedung"} & set(asked(quiz))) == 1
-
-
-def test_wrong_answers_are_like_the_key():
-    def entry(word, gloss, **more):
-        return Entry(word, word, "word", gloss, 0.9, 1, **more)
-
-    entries = (
-        entry("membaca", "पढ़ना", pos="VERB", zipf=5.0),
-        entry("menulis", "लिखना", pos="VERB", zipf=5.0),
-        entry("dibeli", "ख़रीदना", pos="VERB", zipf=5.0),
-        entry("mengantuk", "ऊँघना", pos="VERB", zipf=2.0),
-        entry("kucing", "बिल्ली", pos="NOUN", zipf=5.0),
-        entry("bacaan", "पठन", pos="VERB", zipf=5.0, root="membaca"),
-    )
-    m = material(replace(lexicon("id", "hi"), entries=entries), get("id"))
-    wrong = list(wrong_words(m, m.by_headword["membaca"], "membaca", rng=random.Random(1)))
-    assert wrong[0].headword == "menulis"
-    assert {k.headword for k in wrong} == {"menulis", "dibeli", "mengantuk"}
-
-
-def test_words_of_the_language_at_large_help_out():
-    m = material(lexicon("ar", "id"), get("ar"))
-    key = m.by_headword["الجسر"]
-    mine = {name for k in m.known for name in (k.form, k.headword)}
-    found = [k.entry.form for _, k in zip(range(3), general_words(m, key, "الجسر"), strict=False)]
-    assert len(found) == 3
-    assert all(word.startswith("ال") and word not in mine for word in found)
 
 
 @pytest.mark.parametrize(("target", "base"), PAIRS)
@@ -430,55 +283,6 @@ def test_each_question_has_one_answer_that_stands_nowhere_else(target, base, sty
         check_fair(quiz_of(target, base, style=style, seed=seed))
 
 
-def words_of(*rows, target="id", base="hi", **more):
-    """What is asked about made of entries: headword, gloss, and what else is known of it."""
-    entries = tuple(Entry(word, word, "word", gloss, 0.9, 1, zipf=4.0, **extra) for word, gloss, extra in rows)
-    lex = Lexicon("t", "", target, base, entries)
-    return material(lex, get(target), get(base), fold=get(target).fold, base_fold=get(base).fold, **more)
-
-
-def best(m, key, shown=None, **more):
-    """The wrong choices for a word, best first, as they are shown."""
-    known = m.by_headword[key]
-    return [o.entry.form for o in wrong_words(m, known, shown or key, rng=random.Random(1), **more)]
-
-
-def test_a_wrong_choice_is_written_like_the_key():
-    rows = (("نتيجة", "hasil"), ("معرفة", "pengetahuan"), ("وكالة", "badan"), ("هدف", "tujuan"))
-    m = words_of(*((word, gloss, {"pos": "NOUN"}) for word, gloss in rows), target="ar", base="id")
-    assert set(best(m, "نتيجة", "والنتيجة")) == {"والمعرفة", "والوكالة", "والهدف"}
-    assert set(best(m, "نتيجة", "للنتيجة")) == {"للمعرفة", "للوكالة", "للهدف"}
-    assert set(best(m, "نتيجة")) == {"معرفة", "وكالة", "هدف"}
-    rows = (("pagbabago", "perubahan"), ("kumpanya", "perusahaan"), ("desisyon", "keputusan"), ("kontrol", "kendali"))
-    m = words_of(*((word, gloss, {}) for word, gloss in rows), target="tl", base="id")
-    assert set(best(m, "pagbabago", "pagbabagong")[:2]) == {"desisyong", "kumpanyang"}
-
-
-def test_a_wrong_choice_is_of_the_kind_of_the_key_and_of_its_meaning():
-    rows = (("kemanusiaan", "मानवता"), ("ketersediaan", "उपलब्धता"), ("menghasilkan", "सिखाना"), ("persuasif", "वैश्विक"))
-    m = words_of(*((word, gloss, {}) for word, gloss in rows))
-    assert best(m, "kemanusiaan") == ["ketersediaan", "persuasif"]
-    assert best(m, "kemanusiaan", "मानवता", meanings=True)[0] == "ketersediaan"
-
-
-def test_a_wrong_choice_has_no_capital_that_a_sentence_gave_it():
-    entries = (Entry("rumah", "Rumah", "word", "घर", 0.9, 1), Entry("pintu", "Pintu", "word", "दरवाज़ा", 0.9, 1))
-    m = material(Lexicon("t", "", "id", "hi", entries), get("id"), get("hi"))
-    for shown in ("rumah", "Rumah"):
-        assert best(m, "rumah", shown) == ["pintu"]
-    bank = word_bank(m, [(m.by_headword["rumah"], "rumah")], [best(m, "rumah")], extra=1, visible="", said="")
-    assert bank == ("pintu", "rumah")
-
-
-def test_a_word_that_stands_between_the_same_words_fits_better():
-    rows = [("rumah", "घर"), ("kucing", "बिल्ली"), ("pintu", "दरवाज़ा")]
-    m = words_of(*((word, gloss, {}) for word, gloss in rows))
-    m.around["pintu", "pintu"] = {"saat<", ">deras"}
-    assert best(m, "rumah", around=frozenset({"saat<"}))[0] == "pintu"
-    m.around["kucing", "kucing"] = {"saat<", ">ini"}
-    assert best(m, "rumah", around=frozenset({"saat<", ">ini"}))[0] == "kucing"
-
-
 def test_what_an_unsure_word_means_is_asked_last():
     def asked_words(**settings):
         return {h for i in quiz_of("ar", "id", lex, items=5, **settings).items for h in i.headwords}
@@ -498,44 +302,6 @@ def test_torn_sentences_come_late():
     assert not torn("他每天早上去市场买面包。")
 
 
-def test_two_wrong_choices_do_not_mean_the_same():
-    pairs = (
-        ("rumah", "घर"),
-        ("kucing", "बिल्ली"),
-        ("jalan", "सड़क"),
-        ("ikan", "मछली"),
-        ("gang", "गली"),
-        ("hujan", "बारिश"),
-    )
-    near = {frozenset(("सड़क", "गली"))}
-    like = lambda a, b: 0.9 if frozenset((a, b)) in near else 0.0  # noqa: E731
-    found = [
-        item
-        for seed in range(4)
-        for item in of(
-            quiz_of("id", "hi", animals(*pairs), kinds=["cloze"], style="choices", like=like, seed=seed), Cloze
-        )
-    ]
-    assert found
-    assert not any({"jalan", "gang"} <= {o for o in item.options if o != item.shown} for item in found)
-
-
-def test_no_name_tells_a_translation():
-    lines = (
-        ("Ali membeli sepuluh roti di pasar.", "अली ने OpenAI के लिए रोटी खरीदी"),
-        ("Kucing itu tidur di atas meja.", "बिल्ली मेज़ पर सोती है आज"),
-        ("Hujan turun deras sejak pagi tadi.", "सुबह से तेज़ बारिश हो रही है"),
-        ("Ibu memasak sayur untuk kami semua.", "माँ हम सबके लिए सब्ज़ी बनाती है"),
-        ("Guru membaca buku di depan kelas.", "शिक्षक कक्षा में किताब पढ़ते हैं"),
-    )
-    lex = replace(
-        lexicon("id", "hi"), sentences=tuple(GapSentence(a, b, (), row) for row, (a, b) in enumerate(lines)), entries=()
-    )
-    items = of(quiz_of("id", "hi", lex, kinds=["choice"], items=5), Choice)
-    assert items
-    assert all(item.key != lines[0][1] and lines[0][1] not in item.options for item in items)
-
-
 def test_gaps_of_a_passage_are_apart():
     for seed in range(3):
         for item in of(quiz_of("ar", "id", kinds=["passage"], items=12, seed=seed), Passage):
@@ -544,17 +310,3 @@ def test_gaps_of_a_passage_are_apart():
             assert 6 <= len(places) <= 12
             assert all(b - a >= 0.4 * step for a, b in pairwise(places))
             assert all(abs(at - step * (k + 0.6)) <= 0.75 * step for k, at in enumerate(places))
-
-
-def test_an_extra_word_helps_a_word_that_is_alone_of_its_kind():
-    rows = (
-        *(
-            (w, g, {"pos": "NOUN"})
-            for w, g in (("rumah", "घर"), ("kucing", "बिल्ली"), ("hujan", "बारिश"), ("kebun", "बाग"))
-        ),
-        *((w, g, {"pos": "VERB"}) for w, g in (("membaca", "पढ़ना"), ("menulis", "लिखना"))),
-    )
-    m = words_of(*rows)
-    asked = [(m.by_headword[word], word) for word in ("rumah", "kucing", "membaca")]
-    votes = [("hujan", "kebun"), ("hujan", "kebun"), ("menulis",)]
-    assert "menulis" in word_bank(m, asked, votes, extra=1, visible="", said="")
