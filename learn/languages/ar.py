@@ -38,8 +38,6 @@ EXAMPLES = (
 
 _ARTICLE = re.compile("[وف]?[بك]?ال(?=..)|[وف]?لل(?=..)")
 _ENDING = re.compile("(?<=..)(?:ات|ة|ون|ين|ية|ًا|اً|(?<=..)(?:ه|ها|هم|نا))$")
-_PRONOUN = re.compile("(?<=..)(?:ه|ها|هم|نا|ك|ي)$")
-_CLITICS = re.compile("[وف]?(?:[بكل]?|[بك]?ال|لل)")
 _VERB_FORM = re.compile("([وف]?)(س?(?=[يتن])|ل(?=[يتن])|)([يتن](?=...)|)(?:..+?)(ون|وا|ت|ها|ه|)")
 
 _PREPOSITIONS = """
@@ -238,23 +236,6 @@ class Arabic(Language):
         rest = word[article.end() :] if article else word
         half = super().start(rest)
         return word[: len(word) - len(rest)] + half if half else ""
-
-    def before(self, form: str, headword: str) -> str:
-        """Conjunctions, prepositions and the article; of a form that is not the dictionary's what surely is one."""
-        if headword in form or form[:3] == headword[:3]:
-            return super().before(form, headword)
-        article = _ARTICLE.match(form)
-        if article:
-            return article[0]
-        return form[:1] if form[:1] in {"و", "ف"} and form[:1] != headword[:1] and len(form) > 3 else ""
-
-    def joined(self, word: str, before: str, after: str) -> str:
-        """A noun or verb with a conjunction, a preposition and the article before it; of three ل one is left out."""
-        if after or not _CLITICS.fullmatch(before) or not word.isalpha() or _ARTICLE.match(word):
-            return ""
-        if before.endswith(("ال", "لل")) and _PRONOUN.search(word):
-            return ""  # his goal has no article
-        return before + (word[1:] if before.endswith("لل") and word[0] == "ل" else word)
 
     def shape(self, word: str, pos: str = "") -> str:
         """The words written together with it, and a feminine or plural ending; of a verb person and tense."""

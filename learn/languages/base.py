@@ -30,7 +30,7 @@ class Token:
     `lemma` is the dictionary form (Indonesian and Tagalog: the root), and groups the forms of a word. `headword` is
     the form that a card teaches, `headword_reading` how it is read aloud; `reading` is that of the form in the
     text. `root` is the root where the language's learners ask for it, else "". `stem` is the word as it stands,
-    without the words that are written together with it (Arabic clitics); "" where it has none. `parts` are the
+    without the words that are written together with it (clitics, a linker); "" where it has none. `parts` are the
     words of a fixed expression. `pos` is a Universal Dependencies tag (NOUN, VERB, ADJ, ADV, PROPN, NUM …), ""
     where unknown. `function` marks function words (articles, particles, pronouns, adpositions, conjunctions,
     auxiliaries).
@@ -239,18 +239,6 @@ class Language:
 
     def shape(self, word: str, pos: str = "") -> str:  # noqa: ARG002 (for subclasses)
         """What a word's form shows of its grammar, so that wrong choices can have the same: an article, an affix."""
-        return ""
-
-    def before(self, form: str, headword: str) -> str:
-        """What is written before a word and together with it; both folded."""
-        return form[: max(0, form.find(headword))]
-
-    def joined(self, word: str, before: str, after: str) -> str:  # noqa: ARG002 (for subclasses)
-        """A word with what another has written together with it, `before` and `after`: والمعرفة of معرفة and "وال".
-
-        Wrong choices are to look like the right one. "" where the language has nothing of the kind, or not with this
-        word.
-        """
         return ""
 
     def kind(self, word: str) -> str:  # noqa: ARG002 (for subclasses)

@@ -43,7 +43,6 @@ semestinya saling semakin makin kok sih dong deh nah toh kan ya oh
 """
 
 _CLITICS = ("nya", "lah", "kah", "tah", "pun", "ku", "mu")
-_PRONOUNS = ("nya", "ku", "mu")
 _WHOLE = word_set(
     """
     kupu-kupu laba-laba kura-kura cumi-cumi ubur-ubur paru-paru kunang-kunang undang-undang rata-rata
@@ -108,10 +107,6 @@ class Indonesian(Language):
         found = _AFFIXES.fullmatch(word.lower())
         return f"{found[1] or ''}-{found[2] or ''}" if found else ""
 
-    def joined(self, word: str, before: str, after: str) -> str:
-        """A word with the pronoun of another."""
-        return "" if before or after not in _PRONOUNS or not word.isalpha() else word + after
-
     def kind(self, word: str) -> str:
         """The part of speech by affixes and the endings of loan words; a word without either is no verb most likely."""
         if " " in word:
@@ -151,6 +146,7 @@ class Indonesian(Language):
             head,
             root=base if base != head else "",
             function=plain in self.function_words() or head in self.function_words(),
+            stem=word[: len(head)] if plain.removeprefix(head) in _CLITICS and len(plain) == len(word) else "",
         )
 
     def parted(self, first: Token, second: Token) -> bool:  # noqa: ARG002 (it takes no more than the verb)

@@ -86,6 +86,7 @@ class Tagalog(Language):
             root=shown_root(head),
             pos="VERB" if lemma == base != head and is_verb(head) else "",
             function=head in _function_words() or plain in _function_words(),
+            stem=word[: len(head)] if plain in {f"{head}ng", f"{head}g"} and len(plain) == len(word) else "",
         )
 
     def kind(self, word: str) -> str:
@@ -99,12 +100,6 @@ class Tagalog(Language):
             return "NOUN"
         return "" if is_verb(plain) or plain.endswith("in") else "NOMINAL"  # a verb, if its root is a word
 
-    def joined(self, word: str, before: str, after: str) -> str:
-        """A word tied to the next one by -ng or, after an n, by -g; after other consonants na stands by itself."""
-        if before or after not in {"ng", "g"} or not word.isalpha():
-            return ""
-        return f"{word}ng" if word[-1] in "aeiou" else f"{word}g" if word[-1] == "n" else ""
-
     def shape(self, word: str, pos: str = "") -> str:
         """The prefix or infix of a verb, or of what is made of one."""
         found = _AFFIX.match(self.fold(word))
@@ -113,8 +108,7 @@ class Tagalog(Language):
     def phrase(self, tokens: Sequence[Token], text: str) -> str:
         """An expression, without the linker that ties its last word to what follows: hindi inaasahan."""
         shown, last = super().phrase(tokens, text), tokens[-1]
-        linked = last.text != last.headword and last.text in {f"{last.headword}{link}" for link in ("ng", "g")}
-        return shown.removesuffix(last.text) + last.headword if linked and not last.parts else shown
+        return shown.removesuffix(last.text) + last.stem if last.stem and not last.parts else shown
 
     def joints(self, tokens: Sequence[Token], text: str) -> tuple[Joint, ...]:
         """Nouns and their genitive, topics and their predicate with ay, verbs and the first that follows them."""

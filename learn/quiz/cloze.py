@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from learn.pages import script
 from learn.quiz.cognates import transparent
-from learn.quiz.distractors import general_words, may_stand_too, wrong_words
+from learn.quiz.distractors import general_words, like_in_form, may_stand_too, wrong_words
 from learn.quiz.item import Cloze
 from learn.quiz.material import SURE, UNFIT, Known, Likeness, Material, material, neighbours, unknown_likeness
 from learn.quiz.selection import Candidate, choose, easy_to_hard, fresh_first, gives_away
@@ -77,7 +77,8 @@ def fit(sentence: GapSentence, gap: Gap) -> bool:
 def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Candidate | None:
     """The item that this gap makes, None where it makes no good one."""
     text = sentence.sentence
-    key = text[gap.start : gap.end]
+    own = m.blank(text, gap)
+    key = text[slice(*own)]
     folded = seen(key, m.fold)
     size = words(text)
     translation = seen(sentence.translation, m.fold)
@@ -85,19 +86,16 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         return None
     if folded in translation:
         return None  # a word that both languages share stands below the gap
-    own = (gap.start, gap.end)
     spans = [own]
-    if any(folded in seen(rest, m.fold) for rest in (text[: gap.start], text[gap.end :])):
+    if any(folded in seen(rest, m.fold) for rest in (text[: own[0]], text[own[1] :])):
         spans += [s for s in occurrences(text, key, m.fold) if s[1] <= own[0] or s[0] >= own[1]]
         spans.sort()
     clear = [g for g in sentence.gaps if not any(a < g.end and g.start < b for a, b in spans)]
     if any(g.headword == gap.headword for g in clear):
         return None  # another form of the key gives it away
     known = m.entry(gap.headword, key, gap.gloss, gap.pos)
-    shown = shown_as(key, text[: gap.start], known, m.fold)
-    before = m.language.before(folded, known.headword) if key.endswith(folded) else ""
-    start = m.language.start(key[len(before) :]) if style == "letter" else ""
-    start = before + start if start else ""
+    shown = shown_as(key, text[: own[0]], known, m.fold)
+    start = m.language.start(key) if style == "letter" else ""
     written = style in {"open", "letter"}
     # Characters are asked for by their sound, all other words by their length.
     sound = gap.reading if written and not m.language.space and seen(gap.reading, m.fold) != folded else ""
@@ -109,7 +107,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         gaps=tuple(spans),
         key=key,
         shown=shown,
-        accepted=(key, *((key[len(start) :],) if start else ())),
+        accepted=accepted(text, gap, key, start),
         near=(gap.headword,) if seen(gap.headword, m.fold) != folded else (),
         distractors=(),
         headwords=(gap.headword,),
@@ -118,7 +116,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         translation=sentence.translation,
         section=sentence.section,
         row=sentence.row,
-        reading=gap.reading,
+        reading=read_aloud(m, known, gap, key),
         pos=gap.pos,
         start=start,
         missing=_letters(m, key[len(start) :]) if start else 0,
@@ -148,6 +146,18 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         - _doubt(m, item, known, style, told=meaning in base)
         - transparent({folded, known.headword}, base),
     )
+
+
+def accepted(text: str, gap: Gap, key: str, start: str = "") -> tuple[str, ...]:
+    """What counts as right in a gap: its key, without its `start`, and with what is written together with it."""
+    return tuple(dict.fromkeys((key, key[len(start) :], text[gap.start : gap.end])))
+
+
+def read_aloud(m: Material, known: Known, gap: Gap, key: str) -> str:
+    """The reading of the key of a gap, "" where that of the whole word is all there is."""
+    if len(key) == gap.end - gap.start:
+        return gap.reading
+    return known.entry.reading if seen(key, m.fold) == known.headword else ""
 
 
 def _letters(m: Material, word: str) -> int:
@@ -233,38 +243,46 @@ def word_bank(
     asked: Sequence[tuple[Known, str]],
     votes: Sequence[Sequence[str]],
     *,
-    extra: int,
+    extra: tuple[int, int],
     visible: str,
     said: str,
     barred: Iterable[str] = (),
     order: Callable[[str], Any] | None = None,
 ) -> tuple[str, ...]:
-    """The words that are `asked` for, as they are shown, and up to `extra` others, in the language's `order`.
+    """The words that are `asked` for, as they are shown, and some others, in the language's `order`.
 
-    The default order is by folded text. The others are those with the most `votes`: distractors of each, best first.
-    None stands in `visible`, which is folded text of the target language, means what `said` says in the base language,
-    may stand for a word that is asked for, or is one of the `barred` words.
+    The default order is by folded text. There are as many others as the first of `extra` says where the text has them,
+    and up to the second, so that no word is alone in its form: grammar would tell it. They are out of `votes`, the
+    distractors of each word, best first. None stands in `visible`, which is folded text of the target language, means
+    what `said` says in the base language, may stand for a word that is asked for, or is one of the `barred` words.
     """
     taken = [seen(word, m.fold) for word in (*(shown for _, shown in asked), *barred)]
-    # a word that is alone of its kind would be told by grammar, so it has the most say in what stands beside it
-    kinds = [(known.pos, m.language.shape(word, known.pos)) for known, word in asked]
-    weights: dict[str, float] = {}
-    for kind, forms in zip(kinds, votes, strict=True):
-        for rank, form in enumerate(forms):
-            weights[form] = weights.get(form, 0.0) + 1 / (rank + 2) / kinds.count(kind) ** 2
-    extras: list[str] = []
-    for form in sorted(weights, key=lambda form: (-weights[form], form)):
-        name = seen(form, m.fold)
+
+    def wrong(form: str) -> bool:
         # what is wrong in one gap may be right in another, so it is held against the whole page
-        if (
+        name = seen(form, m.fold)
+        return not (
             name in visible
             or any(name in t or t in name for t in taken)
             or any(meaning in said for other in m.by_form[form] for meaning in other.meanings)
             or any(m.alike(known, other) for other in m.by_form[form] for known, _ in asked)
-        ):
-            continue
-        if len(extras) < extra:
+        )
+
+    least, most = extra
+    extras: list[str] = []
+    fellows = [sum(like_in_form(m, *a, *b) for b in asked) - 1 for a in asked]
+    waiting = {i: [form for form in forms if wrong(form)] for i, forms in enumerate(votes)}
+    while waiting and len(extras) < most:
+        loneliest = min(waiting, key=lambda i: (fellows[i], i))
+        if len(extras) >= least and fellows[loneliest] >= 2:
+            break
+        form = next(filter(wrong, waiting[loneliest]), "")
+        if form and (len(extras) < least or like_in_form(m, *asked[loneliest], m.by_form[form][0], form)):
             extras.append(form)
-            taken.append(name)
+            taken.append(seen(form, m.fold))
+            for i, one in enumerate(asked):
+                fellows[i] += like_in_form(m, *one, m.by_form[form][0], form)
+        else:
+            del waiting[loneliest]
     bank = [*(shown for _, shown in asked), *extras]
     return tuple(sorted(bank, key=order or (lambda word: (seen(word, m.fold), word))))

@@ -23,6 +23,7 @@ _MOST = 40  # words of the language at large that are looked at
 _NEAR = 0.12  # a word of the language at large that is at all near may stand for another
 _MOST_AS_LONG, _NEAR_AS_LONG = 200, 0.4  # the same, where nothing is told but the number of letters
 _SILLY = 2.5  # parts of speech as unlike as this, of word and meaning together, are ruled out by grammar alone
+_OTHER_KIND, _OTHER_FORM = 1.5, 2.0  # words as unlike as this do not fit the same gaps
 _NOWHERE: frozenset[str] = frozenset()
 _GROUPS = dict.fromkeys(("NOUN", "ADJ", "ADV"), "NOMINAL")  # these are told apart less surely, and less clearly
 
@@ -69,7 +70,7 @@ def wrong_words(
                 - (0.6 * len(around & m.around.get((entry.headword, word), _NOWHERE)) if around else 0.0),
                 word,
             )
-            for word in ((entry.gloss,) if meanings else _forms(m, other, look))
+            for word in ((entry.gloss,) if meanings else other.forms[: None if entry.kind == "word" else 1])
         )
         pool.append((apart + best[0], chance, other if meanings else _in_form(m, other, best[1])))
     for _, _, other in sorted(pool, key=lambda p: p[:2]):
@@ -91,20 +92,6 @@ def wrong_words(
 def _readable(m: Material, known: Known) -> bool:
     """Whether who knows the base language can read the word, as it is nearly its meaning."""
     return m.remember(("readable", known.entry.headword), lambda: cognates(known.headword, known.meaning))
-
-
-def _forms(m: Material, known: Known, look: _Look) -> list[str]:
-    """A word in the forms that it has in the text, and as these would be if they were written like another word."""
-    if known.entry.kind != "word":
-        return list(known.forms[:1])
-    made = list(known.forms)
-    if look.before or look.after:
-        for form in known.forms:
-            folded = seen(form, m.fold)
-            own = m.language.before(folded, known.headword)
-            if len(folded) == len(form):
-                made.append(m.language.joined(form[len(own) :], look.before, look.after))
-    return [form for form in dict.fromkeys(made) if form]
 
 
 def _in_form(m: Material, known: Known, form: str) -> Known:
@@ -138,8 +125,7 @@ def _look(m: Material, known: Known, shown: str, form: str, named: str, *, meani
     language, pos = (m.base, known.base_pos) if meanings else (m.language, known.pos)
     capital = unicodedata.category(shown[:1] or " ") == "Lu"
     shape = language.shape(shown, pos)
-    before = language.before(form, named)
-    after = form.removeprefix(before + named) if named in form else ""
+    before, _, after = form.partition(named) if named in form else ("", "", "")
     changed = named not in form  # as in a plural
     return _Look(script(shown), before, after, changed, shape, len(form), capital, len(form.split()))
 
@@ -152,6 +138,14 @@ def _look_of(m: Material, known: Known, word: str, *, meanings: bool) -> _Look:
         return _look(m, known, word, form, form if meanings else known.headword, meanings=meanings)
 
     return m.remember(("look", known.entry.headword, word, meanings), made)
+
+
+def like_in_form(m: Material, a: Known, shown_a: str, b: Known, shown_b: str) -> bool:
+    """Whether two words, as they are shown, are of one kind and form: grammar does not tell one from another."""
+    if _unlike(a.pos, b.pos) >= _OTHER_KIND:
+        return False
+    x, y = (_look_of(m, known, shown, meanings=False) for known, shown in ((a, shown_a), (b, shown_b)))
+    return _far(x, replace(y, size=x.size)) < _OTHER_FORM
 
 
 def _far(a: _Look, b: _Look) -> float:
@@ -184,11 +178,9 @@ def may_stand_too(m: Material, key: Known, shown: str, start: str) -> bool:
     `shown` is how the key is shown, and `start` how it begins, "" where that is not told.
     """
     most, near = (_MOST, _NEAR) if start else (_MOST_AS_LONG, _NEAR_AS_LONG)
-    form = seen(shown, m.fold)
-    before = m.language.before(form, key.headword)
-    bare, begun = form.removeprefix(before), seen(start, m.fold).removeprefix(before)
-    long = len(m.language.letters(bare))
-    like = (w.text for w in _frequent(m, begun[:1], long) if w.name != bare and w.name.startswith(begun))
+    form, begun = seen(shown, m.fold), seen(start, m.fold)
+    long = len(m.language.letters(form))
+    like = (w.text for w in _frequent(m, begun[:1], long) if w.name != form and w.name.startswith(begun))
     for word in islice(like, most):
         if m.like(word, key.entry.headword) >= near:
             (token, *others) = m.language.tokens(word)

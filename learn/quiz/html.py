@@ -180,7 +180,7 @@ def _questions(n: int, item: Item) -> list[dict[str, Any]]:  # noqa: PLR0911 (on
     if isinstance(item, Passage):
         return [
             _answer(n + i, blank.shown, "target", blank.reading, blank.hint)
-            | {"accepted": [blank.key], "near": list(blank.near), "label": f"({n + i})"}
+            | {"accepted": list(blank.accepted), "near": list(blank.near), "label": f"({n + i})"}
             for i, blank in enumerate(item.blanks)
         ]
     if isinstance(item, Order):

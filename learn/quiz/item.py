@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 KINDS = ("cloze", "choice", "matching", "passage", "order", "listening")
 STYLES = ("open", "bank", "letter", "choices")
+_STRETCH = "ـ"
+_JOINS_RIGHT = re.compile("[آأؤإئ-غف-يٱ-ۓ]")
+_JOINS_LEFT = re.compile("(?![آأؤإاةدذرزوىٱڈ-ڙۀۃ-ۏۓے])[ئ-غف-يٱ-ۓ]")
 Ask = Literal["meaning", "word", "translation"]
 
 
@@ -141,12 +145,13 @@ class Matching(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Blank:
-    """A gap of a passage: its place, and what belongs there."""
+    """A gap of a passage: its place, and what belongs there; the fields are those of `Cloze`."""
 
     start: int
     end: int
     key: str
     shown: str
+    accepted: tuple[str, ...]
     near: tuple[str, ...]
     headword: str
     hint: str
@@ -237,7 +242,15 @@ class Listening(Item):
 
 
 def pieces(text: str, gaps: tuple[Span, ...]) -> tuple[str, ...]:
-    """The pieces of a text around gaps in it: one more than there are gaps, "" where one is empty."""
+    """The pieces of a text around gaps in it: one more than there are gaps, "" where one is empty.
+
+    Arabic letters that would be joined to what is left out are stretched towards it, as is usual: الـ____.
+    """
     ends = (0, *(end for _, end in gaps))
     starts = (*(start for start, _ in gaps), len(text))
-    return tuple(text[a:b] for a, b in zip(ends, starts, strict=True))
+    found = []
+    for a, b in zip(ends, starts, strict=True):
+        after = _STRETCH if a and _JOINS_RIGHT.match(text, a) else ""
+        before = _STRETCH if b < len(text) and _JOINS_LEFT.match(text, b - 1) else ""
+        found.append(f"{after if a < b else ''}{text[a:b]}{before if a < b else ''}")
+    return tuple(found)

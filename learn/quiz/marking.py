@@ -93,7 +93,7 @@ def answers(quiz: Quiz) -> tuple[str, ...]:
         if isinstance(item, (Cloze, Listening)):
             words += item.accepted
         elif isinstance(item, Passage):
-            words += [blank.key for blank in item.blanks]
+            words += [word for blank in item.blanks for word in blank.accepted]
     return tuple(dict.fromkeys(words))
 
 

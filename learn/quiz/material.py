@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from learn.languages import Language, Token
-from learn.lexicon.entry import Entry, Lexicon
+from learn.lexicon.entry import Entry, Gap, Lexicon, Span
 from learn.quiz.text import Fold, default_fold, seen
 
 UNFIT = frozenset({"PROPN", "NUM", "PUNCT", "SYM", "X", "DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "INTJ"})
@@ -91,6 +91,10 @@ class Material:
         """The words of a sentence."""
         return self.analysed[text] if text in self.analysed else self.language.tokens(text)
 
+    def blank(self, text: str, gap: Gap) -> Span:
+        """The place in a sentence that is left empty for a gap."""
+        return blank(gap, self.tokens(text))
+
     def remember(self, key: Any, make: Callable[[], Found]) -> Found:
         """What `make` gives, made once."""
         if key not in self.memo:
@@ -135,17 +139,23 @@ def material(
     fold, base_fold = cache(fold), cache(base_fold)  # the same words and translations come again and again
     language, base = language or Language(), base or Language()
     heads = "\n".join(seen(title, fold) for title in (lexicon.title, *titles))
-    # the dictionary form too, which a quiz of the text may want where the text has another
-    forms: dict[str, dict[str, None]] = {
-        e.headword: dict.fromkeys((bank_form(e.form, e.headword), e.headword)) for e in lexicon.entries
+    analysed = {
+        s.sentence: analysed[s.sentence] if s.sentence in analysed else language.tokens(s.sentence)
+        for s in lexicon.sentences
     }
+    forms: dict[str, dict[str, None]] = {e.headword: {} for e in lexicon.entries}
     around: dict[tuple[str, str], set[str]] = {}
     for sentence in lexicon.sentences:
+        text = sentence.sentence
+        tokens = analysed[text]
         for gap in sentence.gaps:
-            form = bank_form(sentence.sentence[gap.start : gap.end], gap.headword)
+            start, end = blank(gap, tokens)
+            form = bank_form(text[start:end], gap.headword)
             if gap.headword in forms:
                 forms[gap.headword][form] = None
-                around.setdefault((gap.headword, form), set()).update(neighbours(sentence.sentence, gap.start, gap.end))
+                around.setdefault((gap.headword, form), set()).update(neighbours(text, start, end))
+    for headword, found in forms.items():
+        found[headword] = None  # a quiz of the text may want it where the text has another
     known = tuple(
         replace(
             know(entry, fold, base_fold),
@@ -180,6 +190,23 @@ def neighbours(text: str, start: int, end: int) -> frozenset[str]:
         f"{word.lower()}<" for word in left if word[-1:].isalnum() or unicodedata.category(word[-1:] or " ")[0] == "M"
     }
     return frozenset(found | {f">{word.lower()}" for word in right if word[:1].isalnum()})
+
+
+def blank(gap: Gap, tokens: Sequence[Token]) -> Span:
+    """The place that is left empty for a gap of a sentence with these words: و____, ____nya.
+
+    What is written together with a word stays in sight, so that no word of a word bank is told by being the only one
+    that has it. An ending of one letter or with a vowel mark goes with the word: by itself it would say nothing.
+    """
+    token = next((t for t in tokens if (t.start, t.end) == (gap.start, gap.end)), None)
+    if not (token and token.stem):
+        return gap.start, gap.end
+    before = token.text.find(token.stem)
+    if before < 0:  # its last letter is another one before a pronoun: رؤيته of رؤية
+        return gap.start + max(0, token.text.find(token.stem[:-1])), gap.end
+    after = token.text[before + len(token.stem) :]
+    whole = len(after) > 1 and after.isalpha()
+    return gap.start + before, gap.end - (len(after) if whole else 0)
 
 
 def bank_form(word: str, headword: str) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from learn.lexicon.entry import GapSentence
-from learn.quiz.cloze import fit, shown_as
+from learn.quiz.cloze import accepted, fit, read_aloud, shown_as
 from learn.quiz.cognates import transparent
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Blank, Passage
@@ -41,6 +41,7 @@ class _Found:
     end: int
     known: Known
     shown: str
+    accepted: tuple[str, ...]
     gloss: str
     reading: str
     plain: bool
@@ -108,12 +109,22 @@ def _passage(
         if text:
             text += m.language.space
         for g in s.gaps:
-            key = s.sentence[g.start : g.end]
             if fit(s, g):
+                start, end = m.blank(s.sentence, g)
+                key = s.sentence[start:end]
                 known = m.entry(g.headword, key, g.gloss, g.pos)
-                shown = shown_as(key, s.sentence[: g.start], known, m.fold)
-                start, end = len(text) + g.start, len(text) + g.end
-                found.append(_Found(start, end, known, shown, g.gloss, g.reading, _plain(m, known, s)))
+                found.append(
+                    _Found(
+                        start=len(text) + start,
+                        end=len(text) + end,
+                        known=known,
+                        shown=shown_as(key, s.sentence[:start], known, m.fold),
+                        accepted=accepted(s.sentence, g, key),
+                        gloss=g.gloss,
+                        reading=read_aloud(m, known, g, key),
+                        plain=_plain(m, known, s),
+                    )
+                )
         text += s.sentence
     translation = m.base.space.join(s.translation for s in group)
     folded, base, heads = seen(text, m.fold), seen(translation, m.base_fold), m.heads
@@ -147,6 +158,7 @@ def _passage(
             end=gap.end,
             key=(key := text[gap.start : gap.end]),
             shown=gap.shown,
+            accepted=gap.accepted,
             near=(gap.known.entry.headword,) if gap.known.headword != seen(key, m.fold) else (),
             headword=gap.known.entry.headword,
             hint=gap.gloss,

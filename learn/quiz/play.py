@@ -253,7 +253,7 @@ class _Session:
         for k in wanted:
             blank = item.blanks[k - n]
             given = self.of_bank(self.ask(f"({k}) > "), item.bank)
-            state = mark(given, (blank.key,), blank.near, self.others, self.quiz.target.fold)
+            state = mark(given, blank.accepted, blank.near, self.others, self.quiz.target.fold)
             self.verdict(k, state, _read(blank.shown, blank.reading), blank.hint)
 
     def order(self, n: int, item: Order) -> None:

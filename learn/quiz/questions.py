@@ -167,7 +167,7 @@ def _question(quiz: Quiz, part: Part, n: int, item: Item) -> Question:
         pieces: list[str | Gap] = [escaped(item.stem[0])]
         for number, (blank, text) in enumerate(zip(item.blanks, item.stem[1:], strict=True), 1):
             pieces[-1] = f"{pieces[-1]}({number}) "
-            pieces += [_gap(blank.shown, blank.near, (blank.key,), part.bank), escaped(text)]
+            pieces += [_gap(blank.shown, blank.near, blank.accepted, part.bank), escaped(text)]
         return Gaps(lead=_ask("passage"), note=note, side=t, parts=tuple(pieces), **common)
     if isinstance(item, Cloze) and item.options:
         stem = _tagged("p", t, BLANK.join(map(escaped, item.stem)))

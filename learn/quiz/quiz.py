@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 SHEET = 10
 """Items that share a word bank: as many as a class keeps in view."""
 
-EXTRA = 2
-"""Distractors in each word bank, so that the last gap is not filled by what is left over."""
+EXTRA = (2, 4)
+"""Distractors in each word bank, so that the last gap is not filled by what is left over; more for lone forms."""
 
 _SENTENCES = 12
 """Sentences of a text for each question that takes four of them: a translation and the wrong ones."""

@@ -99,7 +99,8 @@ def passage(texts: tuple[str, ...], keys: tuple[str, ...], bank: tuple[str, ...]
     text, blanks = texts[0], []
     for key, after in zip(keys, texts[1:], strict=True):
         at = len(text), len(text) + len(key)
-        blanks.append(Blank(start=at[0], end=at[1], key=key, shown=key, near=(), headword=key, hint="h"))
+        named = {"key": key, "shown": key, "accepted": (key,), "near": (), "headword": key, "hint": "h"}
+        blanks.append(Blank(start=at[0], end=at[1], **named))
         text += key + after
     return Passage(text=text, blanks=tuple(blanks), bank=bank, **common(text, "t", *keys))
 

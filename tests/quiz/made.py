@@ -86,6 +86,7 @@ def every_kind(text=same, target="ar", base="id", clip=CLIP):
                 end=start + len(key),
                 key=key,
                 shown=key,
+                accepted=(key,),
                 near=(text(f"blank near {i}"),),
                 headword=key,
                 hint=text(f"blank hint {i}"),

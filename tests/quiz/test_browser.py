@@ -232,6 +232,8 @@ def variants(target):
             right[n] = [f"{key}。", f" {key}", f"「{key}」", key, f"{key}\u3000"][n % 5]
         if len(key) > 5 and unicodedata.category(key[2]) != "Mn":  # a sign that is forgiven is no near miss
             near[n] = key[:2] + key[3:]
+        elif target == "ar" and len(key) == 5:
+            near[n] = key[:3] + key[2:]
     return keys, right, near
 
 

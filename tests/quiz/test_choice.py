@@ -19,7 +19,7 @@ from tests.quiz.texts import lexicon
 @pytest.mark.parametrize(("target", "base"), PAIRS)
 def test_a_choice_has_one_right_answer_among_four(target, base):
     lex = lexicon(target, base)
-    gloss = {e.headword: e.gloss for e in lex.entries}
+    gloss = {word: e.gloss for e in lex.entries for word in (e.headword, e.form)}
     translation = {s.sentence: s.translation for s in lex.sentences}
     items = of(quiz_of(target, base, kinds=["choice"], items=18), Choice)
     assert {item.ask for item in items} == {"meaning", "word", "translation"}

@@ -298,7 +298,7 @@ def test_a_teachers_copy_has_every_answer(target, base):
                 assert [a["index"] for a in mine] == list(item.key)
                 assert [(a["sentence"], a["translation"]) for a in mine] == list(item.examples)
             elif isinstance(item, Passage):
-                assert [a["accepted"] for a in mine] == [[b.key] for b in item.blanks]
+                assert [a["accepted"] for a in mine] == [list(b.accepted) for b in item.blanks]
                 assert [a["gloss"] for a in mine] == [b.hint for b in item.blanks]
             elif isinstance(item, Choice):
                 assert item.options[mine[0]["index"]] == item.key

@@ -40,7 +40,7 @@ def test_the_whole_sentence_is_heard_and_one_word_left_out(target, base):
         assert item.key in item.accepted
         assert item.clip.data == SOUND
         assert [item.text[a:b] for a, b in item.gaps] == [item.key]
-        assert item.key.join(item.stem) == item.text
+        assert item.key.join(item.stem).replace("ـ", "") == item.text
 
 
 def test_what_cannot_be_read_aloud_gives_way_to_what_can():

@@ -84,10 +84,11 @@ def lexicon(target: str, base: str) -> Lexicon:
         for number, (start, end) in sorted(spans.items(), key=lambda pair: pair[1]):
             word, gloss = text[start:end], translation[slice(*meanings[number])]
             reading = f"r{number}" if target == "zh" else ""
-            gaps.append(Gap(start, end, word, gloss, reading, "NOUN"))
+            headword = word.removeprefix("ال")
+            gaps.append(Gap(start, end, headword, gloss, reading, "NOUN"))
             entries.append(
                 Entry(
-                    headword=word,
+                    headword=headword,
                     form=word,
                     kind="word",
                     gloss=gloss,
