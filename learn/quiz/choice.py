@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from learn.pages import script
 from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, TORN, fit, torn
-from learn.quiz.cognates import cognates, look_alike, pieces
+from learn.quiz.cognates import look_alike, pieces, transparent
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Ask, Choice
 from learn.quiz.material import SURE, UNFIT
@@ -60,7 +60,7 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
     names = {seen(form, m.fold), known.headword}
     if not (translation and SHORTEST <= size <= LONGEST) or seen(gap.gloss, m.fold) in names or known.base_pos in UNFIT:
         return None
-    if any(cognates(name, seen(gap.gloss, m.fold)) for name in names):
+    if transparent(names, meaning):
         return None  # a loan word tells its meaning
     if ask == "meaning" and (
         meaning in seen(text, m.base_fold)

@@ -91,7 +91,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         spans += [s for s in occurrences(text, key, m.fold) if s[1] <= own[0] or s[0] >= own[1]]
         spans.sort()
     clear = [g for g in sentence.gaps if not any(a < g.end and g.start < b for a, b in spans)]
-    if any(g.headword == gap.headword for g in clear):
+    if m.forms(text, gap) > len(spans) or any(g.headword == gap.headword for g in clear):
         return None  # another form of the key gives it away
     known = m.entry(gap.headword, key, gap.gloss, gap.pos)
     shown = shown_as(key, text[: own[0]], known, m.fold)
@@ -144,7 +144,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         size=size + (TORN if torn(text) else 0.0),
         score=_score(item, size, known, told=meaning in base)
         - _doubt(m, item, known, style, told=meaning in base)
-        - transparent({folded, known.headword}, base),
+        - transparent({folded, known.headword}, meaning, base),
     )
 
 

@@ -11,6 +11,7 @@ from learn.pages import script
 
 _LIKE = 0.7  # share of letters, or of consonants, that two such words have in common
 _ALIKE = 0.85  # the same for consonants of words in one script, which have to be _MANY
+_AKIN, _ALMOST = 0.68, 0.8  # of letters and consonants together, and of consonants, in words that translate each other
 _SHORTEST = 4  # letters of words that may differ in some
 _FEWEST, _MANY = 3, 4  # consonants of words that may differ in some
 # Sounds that one script or language writes for another's, after the order of Soundex (Russell 1918), K and S apart.
@@ -24,7 +25,7 @@ _CLASSES = {
     **dict.fromkeys("MN", "N"),
 }
 _BETWEEN = re.compile(r"[\s!-/:-@\[-`{-~«»“”„‘’–—…·।॥،؛؟]+")  # a vowel sign is no letter to Python, so no [^\W]
-_NAME = re.compile(r"(?:LETTER|SIGN|SYLLABLE)(?: SMALL| CAPITAL| FINAL| VOCALIC)? ([A-Z]+)")
+_NAME = re.compile(r"(?:LETTER|SIGN|SYLLABLE)(?: SMALL| CAPITAL| FINAL| VOCALIC| CANDRA| SHORT)? ([A-Z]+)")
 _AFTER_E = frozenset({"EF", "EL", "EM", "EN", "ER", "ES"})  # Cyrillic letters
 _SOFT = re.compile("C(?=[EIHY])|G(?=[EIY])")
 
@@ -46,9 +47,25 @@ def cognates(a: str, b: str) -> bool:
     return _near(x, y) if few >= _FEWEST else x == y
 
 
-def transparent(names: Iterable[str], translation: str) -> bool:
-    """Whether a folded translation has a cognate of a word that goes by these folded names."""
-    return any(cognates(name, word) for name in names for word in pieces(translation))
+def transparent(names: Iterable[str], meaning: str, translation: str = "") -> bool:
+    """Whether the meaning of a word tells it at a glance, or another word of the translation; all is folded.
+
+    `names` are what the word goes by. Of what translates each other less has to be the same: kalidad and kualitas.
+    """
+    words = pieces(translation)
+    return any(_akin(name, meaning) or any(cognates(name, word) for word in words) for name in names)
+
+
+def _akin(word: str, meaning: str) -> bool:
+    """Whether two words that translate each other are of one origin, as far as that shows."""
+    if cognates(word, meaning):
+        return True
+    x, y = _consonants(word), _consonants(meaning)
+    if not (x and y and x[0] == y[0]):
+        return False
+    if script(word) == script(meaning):
+        return _ratio(x, y) + _ratio(word, meaning) >= 2 * _AKIN
+    return x == y or (min(len(x), len(y)) > 1 and (_near(x, y, _ALMOST) or x[:_FEWEST] == y[:_FEWEST]))
 
 
 @lru_cache(maxsize=1 << 10)
@@ -65,9 +82,13 @@ def look_alike(a: str, b: str) -> bool:
 
 
 def _near(a: str, b: str, like: float = _LIKE) -> bool:
+    return _ratio(a, b) >= like
+
+
+def _ratio(a: str, b: str) -> float:
     from difflib import SequenceMatcher
 
-    return SequenceMatcher(None, a, b, autojunk=False).ratio() >= like
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 
 @lru_cache(maxsize=1 << 14)

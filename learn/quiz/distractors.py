@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from learn.lexicon.entry import Entry
 from learn.pages import script
-from learn.quiz.cognates import cognates
+from learn.quiz.cognates import transparent
 from learn.quiz.material import SURE, UNFIT, Known, Material, know
 from learn.quiz.text import seen
 
@@ -91,7 +91,7 @@ def wrong_words(
 
 def _readable(m: Material, known: Known) -> bool:
     """Whether who knows the base language can read the word, as it is nearly its meaning."""
-    return m.remember(("readable", known.entry.headword), lambda: cognates(known.headword, known.meaning))
+    return m.remember(("readable", known.entry.headword), lambda: transparent({known.headword}, known.meaning))
 
 
 def _in_form(m: Material, known: Known, form: str) -> Known:

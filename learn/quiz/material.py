@@ -95,6 +95,12 @@ class Material:
         """The place in a sentence that is left empty for a gap."""
         return blank(gap, self.tokens(text))
 
+    def forms(self, text: str, gap: Gap) -> int:
+        """How many words of a sentence are forms of the one at a gap, itself among them: kumokontrol, kinokontrol."""
+        lemmas = self.remember(("lemmas", text), lambda: {t.start: self.fold(t.lemma) for t in self.tokens(text)})
+        own = lemmas.get(gap.start)
+        return sum(lemma == own for lemma in lemmas.values()) if own else 0
+
     def remember(self, key: Any, make: Callable[[], Found]) -> Found:
         """What `make` gives, made once."""
         if key not in self.memo:

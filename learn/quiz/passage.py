@@ -109,7 +109,7 @@ def _passage(
         if text:
             text += m.language.space
         for g in s.gaps:
-            if fit(s, g):
+            if fit(s, g) and m.forms(s.sentence, g) <= 1:
                 start, end = m.blank(s.sentence, g)
                 key = s.sentence[start:end]
                 known = m.entry(g.headword, key, g.gloss, g.pos)
@@ -122,7 +122,7 @@ def _passage(
                         accepted=accepted(s.sentence, g, key),
                         gloss=g.gloss,
                         reading=read_aloud(m, known, g, key),
-                        plain=_plain(m, known, s),
+                        plain=_plain(m, known, g.gloss, s),
                     )
                 )
         text += s.sentence
@@ -202,12 +202,12 @@ def _doubt(gap: _Found, base: str, m: Material) -> float:
     return 0.5 * (gap.known.entry.confidence < SURE) + 0.4 * (not told) + 0.5 * gap.plain
 
 
-def _plain(m: Material, known: Known, sentence: GapSentence) -> bool:
+def _plain(m: Material, known: Known, gloss: str, sentence: GapSentence) -> bool:
     """Whether the translation of a sentence has nearly the same word."""
     translation = sentence.translation
     return m.remember(
-        ("plain", known.headword, translation),
-        lambda: transparent({known.headword}, seen(translation, m.base_fold)),
+        ("plain", known.headword, gloss, translation),
+        lambda: transparent({known.headword}, *(seen(t, m.base_fold) for t in (gloss, translation))),
     )
 
 
