@@ -34,8 +34,8 @@ _ADJECTIVE = re.compile(
 _NOUN = re.compile(r"pag-?\w{3,}|pang\w{4,}|ka\w{3,}an|\w{3,}(?:syon|dad|ismo|loh?iya|isasyon)|tag[ao]?\w{4,}")
 """Nouns, by their affixes."""
 _AFFIX = re.compile(
-    "pinaka|pinag|nakaka|makaka|nag|mag|nang|mang|naka|maka|napa|mapa|ipina|ipa|ipinag|isina|i(?=in)|ka(?=[^l])|pag|pang|na|ma"
-    "|in(?=[aeiou])|(?:ng|[^aeiou])?(?:um|in)(?=[aeiou])"
+    "pinaka|pinag|nakaka|makaka|nag|mag|nang|mang|naka|maka|napa|mapa|ipina|ipa|ipinag|isina|i(?=[^aeiou]?in)|ka(?=[^l])|pag|pang|na|ma"
+    "|in(?=[aeiou])|(?P<first>ng|[^aeiou])?(?P<infix>um|in)(?=[aeiou])"
 )
 """Prefixes and infixes, as they look."""
 
@@ -101,9 +101,16 @@ class Tagalog(Language):
         return "" if is_verb(plain) or plain.endswith("in") else "NOMINAL"  # a verb, if its root is a word
 
     def shape(self, word: str, pos: str = "") -> str:
-        """The prefix or infix of a verb, or of what is made of one."""
-        found = _AFFIX.match(self.fold(word))
-        return found[0] if found and (pos == "VERB" or found[0][:1] in "pk") else ""
+        """The prefix or infix of a verb, or of what is made of one, and whether what follows it is said twice."""
+        plain = self.fold(word)
+        found = _AFFIX.match(plain)
+        if found and (pos == "VERB" or (found[0][:1] in "pk" and not found["infix"])):
+            affix, rest = found["infix"] or found[0], (found["first"] or "") + plain[found.end() :]
+        elif pos == "VERB":
+            affix, rest = "", plain
+        else:
+            return ""
+        return affix + "²" * bool(re.match(_COPY, rest))
 
     def phrase(self, tokens: Sequence[Token], text: str) -> str:
         """An expression, without the linker that ties its last word to what follows: hindi inaasahan."""

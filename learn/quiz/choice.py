@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from learn.pages import script
 from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, TORN, fit, torn
-from learn.quiz.cognates import look_alike, pieces, transparent
+from learn.quiz.cognates import pieces, twins
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Ask, Choice
 from learn.quiz.material import SURE, UNFIT
@@ -60,7 +60,7 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
     names = {seen(form, m.fold), known.headword}
     if not (translation and SHORTEST <= size <= LONGEST) or seen(gap.gloss, m.fold) in names or known.base_pos in UNFIT:
         return None
-    if transparent(names, meaning):
+    if m.told(known, seen(form, m.fold), meaning):
         return None  # a loan word tells its meaning
     if ask == "meaning" and (
         meaning in seen(text, m.base_fold)
@@ -95,9 +95,7 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
         said=meaning,
         meanings=known.meanings | {meaning},
         kin=known.kin,
-        others=frozenset(seen(g.headword, m.fold) for g in sentence.gaps if g != gap)
-        if ask == "meaning"
-        else frozenset(),
+        others=m.kin(text, [(gap.start, gap.end)]) if ask == "meaning" else frozenset(),
         zipf=known.entry.zipf,
         size=(size + TORN * torn(text)) if ask == "meaning" else 1.0,
         score=0.4 * known.entry.confidence
@@ -116,7 +114,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         return None
     names = {seen(name, m.fold) for name in _names(m, translation)}
     a, b = (pieces(seen(t, m.fold)) - names for t in (text, translation))
-    if any(look_alike(x, y) for x in a for y in b):
+    if any(twins(x, y) for x in a for y in b):
         return None  # a word in it tells which one it is
     item = Choice(
         ask="translation",
@@ -141,7 +139,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         said=seen(translation, m.base_fold),
         meanings=frozenset(),
         kin=frozenset(),
-        others=frozenset(seen(g.headword, m.fold) for g in sentence.gaps),
+        others=m.kin(text),
         zipf=sum(known) / len(known) if known else 0.0,
         size=size + TORN * torn(text),
         score=0.5 + min(3, told) / 10 - max(0.0, size - 16) / 20,

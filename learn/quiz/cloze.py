@@ -9,8 +9,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 from learn.pages import script
-from learn.quiz.cognates import transparent
-from learn.quiz.distractors import general_words, like_in_form, may_stand_too, wrong_words
+from learn.quiz.distractors import form_of, general_words, like_in_form, may_stand_too, wrong_words
 from learn.quiz.item import Cloze
 from learn.quiz.material import SURE, UNFIT, Known, Likeness, Material, material, neighbours, unknown_likeness
 from learn.quiz.selection import Candidate, choose, easy_to_hard, fresh_first, gives_away
@@ -139,12 +138,13 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         said=base,
         meanings=known.meanings | {meaning},
         kin=known.kin,
-        others=frozenset(seen(g.headword, m.fold) for g in clear),
+        others=m.kin(text, spans),
         zipf=known.entry.zipf,
         size=size + (TORN if torn(text) else 0.0),
         score=_score(item, size, known, told=meaning in base)
         - _doubt(m, item, known, style, told=meaning in base)
-        - transparent({folded, known.headword}, meaning, base),
+        - m.told(known, folded, meaning, base),
+        form=form_of(m, known, shown) if style == "bank" else None,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from learn.lexicon.entry import Entry
 from learn.pages import script
-from learn.quiz.cognates import transparent
 from learn.quiz.material import SURE, UNFIT, Known, Material, know
 from learn.quiz.text import seen
 
@@ -23,7 +23,8 @@ _MOST = 40  # words of the language at large that are looked at
 _NEAR = 0.12  # a word of the language at large that is at all near may stand for another
 _MOST_AS_LONG, _NEAR_AS_LONG = 200, 0.4  # the same, where nothing is told but the number of letters
 _SILLY = 2.5  # parts of speech as unlike as this, of word and meaning together, are ruled out by grammar alone
-_OTHER_KIND, _OTHER_FORM = 1.5, 2.0  # words as unlike as this do not fit the same gaps
+_OTHER_KIND, _OTHER_FORM = 1.0, 2.0  # words as unlike as this do not fit the same gaps
+_PARTS = re.compile(r"[\s\-‐‑]+")  # pang-araw-araw stands out among words of one part
 _NOWHERE: frozenset[str] = frozenset()
 _GROUPS = dict.fromkeys(("NOUN", "ADJ", "ADV"), "NOMINAL")  # these are told apart less surely, and less clearly
 
@@ -58,6 +59,7 @@ def wrong_words(
             continue
         sides = _unlike(key.pos, other.pos), _unlike(key.base_pos, other.base_pos)
         kinds = sides[0] + sides[1] + 0.3 * sides[meanings]  # what is shown tells most
+        kinds += 0.5 * _unlike(key.pos, other.base_pos) if meanings else 0.0  # in its sentence the key is of its kind
         if kinds >= _SILLY:
             continue
         apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
@@ -91,7 +93,7 @@ def wrong_words(
 
 def _readable(m: Material, known: Known) -> bool:
     """Whether who knows the base language can read the word, as it is nearly its meaning."""
-    return m.remember(("readable", known.entry.headword), lambda: transparent({known.headword}, known.meaning))
+    return m.remember(("readable", known.entry.headword), lambda: m.told(known, known.headword, known.meaning))
 
 
 def _in_form(m: Material, known: Known, form: str) -> Known:
@@ -127,7 +129,7 @@ def _look(m: Material, known: Known, shown: str, form: str, named: str, *, meani
     shape = language.shape(shown, pos)
     before, _, after = form.partition(named) if named in form else ("", "", "")
     changed = named not in form  # as in a plural
-    return _Look(script(shown), before, after, changed, shape, len(form), capital, len(form.split()))
+    return _Look(script(shown), before, after, changed, shape, len(form), capital, len(_PARTS.split(form)))
 
 
 def _look_of(m: Material, known: Known, word: str, *, meanings: bool) -> _Look:
@@ -138,6 +140,12 @@ def _look_of(m: Material, known: Known, word: str, *, meanings: bool) -> _Look:
         return _look(m, known, word, form, form if meanings else known.headword, meanings=meanings)
 
     return m.remember(("look", known.entry.headword, word, meanings), made)
+
+
+def form_of(m: Material, known: Known, shown: str) -> tuple[str, ...]:
+    """What has to be the same for words to fit the same gaps: kind and form of a word, as it is shown."""
+    look = _look_of(m, known, shown, meanings=False)
+    return (known.pos, look.before, look.after, look.shape)
 
 
 def like_in_form(m: Material, a: Known, shown_a: str, b: Known, shown_b: str) -> bool:
@@ -157,7 +165,7 @@ def _far(a: _Look, b: _Look) -> float:
         + 1.0 * (a.changed != b.changed)
         + 1.0 * (a.capital != b.capital)
         + 1.0 * (a.words != b.words)
-        + 1.0 * abs(math.log(max(1, a.size) / max(1, b.size)))
+        + 1.5 * abs(math.log(max(1, a.size) / max(1, b.size)))
     )
 
 

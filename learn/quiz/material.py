@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from learn.languages import Language, Token
 from learn.lexicon.entry import Entry, Gap, Lexicon, Span
+from learn.quiz.cognates import transparent
 from learn.quiz.text import Fold, default_fold, seen
 
 UNFIT = frozenset({"PROPN", "NUM", "PUNCT", "SYM", "X", "DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "PART", "INTJ"})
@@ -24,6 +25,9 @@ SURE = 0.96
 
 Of 360 words of the interview that were read in their sentences, 9 % of those below had a wrong meaning, 1 % above.
 """
+
+_BEGINS = 6  # letters that two words of one family begin with
+_SHARED, _USED = 2, 3.0  # letters of a word that both languages have, and its Zipf frequency in the one that is known
 
 Found = TypeVar("Found")
 
@@ -100,6 +104,22 @@ class Material:
         lemmas = self.remember(("lemmas", text), lambda: {t.start: self.fold(t.lemma) for t in self.tokens(text)})
         own = lemmas.get(gap.start)
         return sum(lemma == own for lemma in lemmas.values()) if own else 0
+
+    def kin(self, text: str, besides: Iterable[Span] = ()) -> frozenset[str]:
+        """What the words of a sentence are kin to, those besides that stand in some places, and function words."""
+        words = [t for t in self.tokens(text) if not t.function]
+        shown = [t for t in words if not any(a < t.end and t.start < b for a, b in besides)]
+        return kin_names(seen(name, self.fold) for t in shown for name in (t.headword, t.lemma, t.root))
+
+    def told(self, known: Known, form: str, meaning: str, translation: str = "") -> bool:
+        """Whether a word need not be known, as the base language has it too or its translation one like it.
+
+        `form` is how it stands in the text; it, `meaning` and `translation` are folded.
+        """
+        names = {form, known.headword, seen(known.entry.root, self.fold)} - {""}
+        return transparent(names, meaning, translation) or any(
+            len(name) >= _SHARED and self.base.zipf(name) >= _USED for name in names
+        )
 
     def remember(self, key: Any, make: Callable[[], Found]) -> Found:
         """What `make` gives, made once."""
@@ -215,6 +235,13 @@ def blank(gap: Gap, tokens: Sequence[Token]) -> Span:
     return gap.start + before, gap.end - (len(after) if whole else 0)
 
 
+def kin_names(names: Iterable[str]) -> frozenset[str]:
+    """Folded headwords, lemmas and roots, with what begins the long ones: demokrasi and demokratis are kin."""
+    found = frozenset(names) - {""}
+    long = (n for n in found if len(n) > _BEGINS and all(unicodedata.category(c)[0] in "LM" for c in n))
+    return found | {f"{name[:_BEGINS]}…" for name in long}
+
+
 def bank_form(word: str, headword: str) -> str:
     """A word of the text as a word bank shows it: without a capital that only the start of a sentence gives."""
     return word[:1].lower() + word[1:] if word[:1].lower() == headword[:1] != word[:1] else word
@@ -224,5 +251,5 @@ def know(entry: Entry, fold: Fold, base_fold: Fold) -> Known:
     """An entry with its words folded."""
     headword, form = seen(entry.headword, fold), seen(entry.form, fold)
     meanings = frozenset(seen(m, base_fold) for m in (entry.gloss, *entry.alternatives)) - {""}
-    kin = frozenset({headword, seen(entry.root, fold)}) - {""}
+    kin = kin_names((headword, seen(entry.root, fold)))
     return Known(entry, headword, form, seen(entry.gloss, base_fold), meanings, kin)

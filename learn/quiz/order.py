@@ -81,7 +81,7 @@ def _candidate(m: Material, sentence: GapSentence) -> Candidate | None:
         said=seen(sentence.translation, m.base_fold),
         meanings=frozenset(),
         kin=frozenset(),
-        others=frozenset(seen(g.headword, m.fold) for g in sentence.gaps),
+        others=m.kin(text),
         zipf=sum(zipfs) / len(zipfs) if zipfs else 0.0,
         size=words(text),
         score=_worth(text, cuts),

@@ -11,7 +11,6 @@ from itertools import islice
 
 from learn.lexicon.entry import GapSentence
 from learn.quiz.cloze import accepted, fit, read_aloud, shown_as
-from learn.quiz.cognates import transparent
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Blank, Passage
 from learn.quiz.material import SURE, Known, Material, neighbours
@@ -65,7 +64,7 @@ def passage(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candida
             continue
         c = _passage(m, group, gaps, size, beside)
         if c:
-            worth = c.item.points + c.score + chance  # another seed, another passage, if it is about as good
+            worth = c.item.points * c.score + chance  # another seed, another passage, if it is about as good
             if best is None or worth > best[0]:
                 best = (worth, c)
     return replace(best[1], votes=_votes(m, best[1], rng)) if best else None
@@ -145,11 +144,11 @@ def _passage(
     free: dict[int, list[_Found]] = {}
     for gap in filter(good, found):
         free.setdefault(bisect_right(clauses, gap.start), []).append(gap)
-    for count in range(min(gaps, MOST), FEWEST - 1, -1):
-        taken = _spread(m, free, count, len(text), base)
-        if taken:
-            break
-    else:
+    opaque = {clause: [gap for gap in gaps if not gap.plain] for clause, gaps in free.items()}
+    counts = range(min(gaps, MOST), FEWEST - 1, -1)
+    tried = (_spread(m, some, count, len(text), base) for some in (opaque, free) for count in counts)
+    taken = next(filter(None, tried), None)
+    if not taken:
         return None
     taken.sort(key=lambda gap: gap.start)
     blanks = tuple(
@@ -188,7 +187,7 @@ def _passage(
         said=base,
         meanings=frozenset().union(*(k.meanings for k in asked)),
         kin=frozenset().union(*(k.kin for k in asked)),
-        others=frozenset(),
+        others=frozenset().union(*(m.kin(s.sentence) for s in group)) - frozenset().union(*(k.kin for k in asked)),
         zipf=sum(k.entry.zipf for k in asked) / len(asked),
         size=size,
         score=1.0 - sum(_doubt(gap, base, m) for gap in taken) / len(taken),
@@ -207,7 +206,7 @@ def _plain(m: Material, known: Known, gloss: str, sentence: GapSentence) -> bool
     translation = sentence.translation
     return m.remember(
         ("plain", known.headword, gloss, translation),
-        lambda: transparent({known.headword}, *(seen(t, m.base_fold) for t in (gloss, translation))),
+        lambda: m.told(known, known.headword, seen(gloss, m.base_fold), seen(translation, m.base_fold)),
     )
 
 

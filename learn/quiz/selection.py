@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
@@ -12,6 +13,7 @@ from learn.quiz.material import Found, Known
 
 _MOST = 600  # candidates that are compared pair by pair; a long text has more than any quiz can use
 _TRIES = 6
+_GROUP, _TOGETHER = 8, 0.5  # words of one form, and what it is worth that one has others beside it
 
 Alike = Callable[[Known, Known], bool]
 """Whether two words may be taken for each other."""
@@ -26,7 +28,8 @@ class Candidate:
     side. `visible` is what it shows itself, and `said` what of that is in the base language. `meanings` are the
     glosses and alternatives of what it asks for, `kin` the headwords and roots: what must not come twice; `others`
     the other headwords that stand there in plain sight. `zipf` is how frequent they are, `size` how long it is,
-    `score` how good it is by itself, `votes` what its word bank may hold besides.
+    `score` how good it is by itself, `form` what has to be the same for words of a word bank to fit the same gaps,
+    `votes` what the word bank may hold besides.
     """
 
     item: Item
@@ -42,6 +45,7 @@ class Candidate:
     zipf: float
     size: float
     score: float
+    form: Hashable = None
     votes: tuple[tuple[str, ...], ...] = ()
 
 
@@ -59,7 +63,7 @@ def choose(
     """Up to `count` candidates that go together and with those `beside` them, the best of a few tries.
 
     They are spread over the sections of the text, by how many sentences each has. No two ask for words that are
-    alike, as `apart` tells it.
+    alike, as `apart` tells it. Words come in a few forms, some of each.
     """
 
     def clash(a: Candidate, b: Candidate) -> bool:
@@ -89,6 +93,7 @@ def choose(
         worth = [c.score - cost[i] + rng.uniform(0, 0.3) for i, c in enumerate(ready)]
         taken: list[int] = []
         used = dict.fromkeys(sections, 0)
+        forms: Counter[Hashable] = Counter()
         for strict in (True, False):
             free = set(gentle if strict else range(n))
             for i in taken:
@@ -96,9 +101,15 @@ def choose(
             while free and len(taken) < count:
                 pick = max(
                     free,
-                    key=lambda i: (worth[i] - 0.6 * used[ready[i].item.section] / quota[ready[i].item.section], -i),
+                    key=lambda i: (
+                        worth[i]
+                        - 0.6 * used[ready[i].item.section] / quota[ready[i].item.section]
+                        + _TOGETHER * (0 < forms[ready[i].form] < _GROUP),
+                        -i,
+                    ),
                 )
                 taken.append(pick)
+                forms[ready[pick].form] += ready[pick].form is not None
                 used[ready[pick].item.section] += 1
                 clashes, rubs = barred(pick)
                 free -= clashes | rubs if strict else clashes

@@ -5,7 +5,7 @@ import pytest
 from learn.languages import get
 from learn.lexicon.entry import Lexicon
 from learn.quiz import make_quiz
-from learn.quiz.cognates import cognates, transparent
+from learn.quiz.cognates import cognates, transparent, twins
 from tests.quiz.test_choice import said
 
 
@@ -99,3 +99,11 @@ def test_a_word_that_its_translation_tells_is_asked_for_last():
         one, two = ({item.key for item in quiz.items} for quiz in quizzes)
         assert one == {"surat"}
         assert two == {"surat", "sistem"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "same"),
+    [("dolar", "डॉलर", True), ("model", "मॉडल", True), ("konsep", "konsepto", True), ("orang", "लोग", False)],
+)
+def test_what_sounds_the_same_in_two_sentences(a, b, same):
+    assert twins(a, b) == same

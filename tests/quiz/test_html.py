@@ -128,7 +128,8 @@ def test_a_teachers_copy_has_the_key():
 
 @pytest.mark.parametrize(("target", "base"), PAIRS)
 def test_every_text_says_its_language_and_direction(target, base):
-    page = Page(render(quiz_of(target, base)))
+    quiz = quiz_of(target, base)
+    page = Page(render(quiz))
     t, b = SIDES[target], SIDES[base]
     seen = {}
     for _, attrs in page.tags:
@@ -138,7 +139,7 @@ def test_every_text_says_its_language_and_direction(target, base):
                 assert (attrs["lang"], attrs["dir"]) == (side.code, side.direction)
                 seen[name] = seen.get(name, 0) + 1
     assert seen["gap"] == 20
-    assert seen["target"] == 20 + 24 + 20
+    assert seen["target"] == 20 + sum(len(part.bank) for part in quiz.parts) + 20
     assert seen["base"] == 20 + 20 + 20
 
 
