@@ -215,9 +215,9 @@ def _translations(m: Material, item: Choice, rng: random.Random) -> Iterable[tup
             return  # one among three may look different, and the right one is not told by how it looks
 
 
-def _signs(text: str) -> tuple[bool, ...]:
-    """Signs that a sentence and its translation share: a question or colon, quotes, brackets."""
-    return tuple(bool(sign.search(text)) for sign in (_ENDS, _QUOTES, _BRACKETS))
+def _signs(text: str) -> tuple[int, ...]:
+    """Signs that a sentence and its translation share, and how many: a question or colon, quotes, brackets."""
+    return tuple(len(sign.findall(text)) for sign in (_ENDS, _QUOTES, _BRACKETS))
 
 
 def _names(m: Material, text: str) -> frozenset[str]:
