@@ -3,8 +3,9 @@ from itertools import chain
 import pytest
 
 from learn.languages import get
-from learn.languages.ar import function_word, guessed_lemma
+from learn.languages.ar import guessed_lemma
 from learn.languages.arabic_forms import by_letters, own_words
+from learn.languages.arabic_particles import function_word
 from learn.languages.arabic_sounds import script, sounds
 from learn.languages.din31635 import romanised
 
