@@ -102,7 +102,8 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
         + 0.5 * told
         - (max(0.0, size - 16) / 20 if ask == "meaning" else 0.0)
         - (1.0 if known.entry.confidence < SURE else 0.0)
-        - (0.5 if ask == "word" and known.pos == "VERB" and known.entry.zipf >= _LIGHT else 0.0),
+        - (0.5 if ask == "word" and known.pos == "VERB" and known.entry.zipf >= _LIGHT else 0.0)
+        - 0.5 * ("VERB" in {known.pos, known.base_pos} and known.pos != known.base_pos),
     )
 
 

@@ -90,8 +90,8 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         spans += [s for s in occurrences(text, key, m.fold) if s[1] <= own[0] or s[0] >= own[1]]
         spans.sort()
     clear = [g for g in sentence.gaps if not any(a < g.end and g.start < b for a, b in spans)]
-    if m.forms(text, gap) > len(spans) or any(g.headword == gap.headword for g in clear):
-        return None  # another form of the key gives it away
+    if m.family(text, gap) > len(spans) or any(g.headword == gap.headword for g in clear):
+        return None  # a word of its family gives the key away
     known = m.entry(gap.headword, key, gap.gloss, gap.pos)
     shown = shown_as(key, text[: own[0]], known, m.fold)
     start = m.language.start(key) if style == "letter" else ""
@@ -202,6 +202,8 @@ def finished(
 
 def shown_as(key: str, before: str, known: Known, fold: Fold) -> str:
     """The key as a word bank shows it: without a capital that only the start of a sentence gives."""
+    if known.entry.headword[:1] == key[:1].lower() != key[:1]:
+        return key[:1].lower() + key[1:]
     if any(c.isalpha() for c in before) or key[:1].lower() == key[:1]:
         return key
     if seen(known.entry.form, fold) == seen(key, fold) and known.entry.form != key:

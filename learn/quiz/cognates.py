@@ -72,6 +72,8 @@ def _akin(word: str, meaning: str) -> bool:
     if cognates(word, meaning):
         return True
     x, y = _consonants(word), _consonants(meaning)
+    if script(word) == script(meaning) and _shared(word, meaning) >= max(_SHORTEST, min(len(word), len(meaning)) / 2):
+        return True  # pinipili and dipilih, aktibo and proaktif
     if not (x and y and x[0] == y[0]):
         return False
     if script(word) == script(meaning):
@@ -100,6 +102,13 @@ def _ratio(a: str, b: str) -> float:
     from difflib import SequenceMatcher
 
     return SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
+def _shared(a: str, b: str) -> int:
+    """The letters of the longest piece that two words share."""
+    from difflib import SequenceMatcher
+
+    return SequenceMatcher(None, a, b, autojunk=False).find_longest_match().size
 
 
 @lru_cache(maxsize=1 << 14)

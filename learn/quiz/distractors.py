@@ -64,7 +64,7 @@ def wrong_words(
             continue
         apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
         apart += 0.5 * (entry.confidence < SURE)  # what it means may be something else, and right
-        apart += 0.5 * _readable(m, other)  # and soon ruled out
+        apart += 1.5 * _readable(m, other)  # and soon ruled out
         apart -= 2.0 * min(0.25, max(0.0, m.like(entry.gloss, key.entry.gloss)))  # near in topic is not silly
         best = min(
             (
@@ -163,8 +163,8 @@ def _far(a: _Look, b: _Look) -> float:
         + 3.0 * (a.after != b.after)
         + 2.0 * (a.shape != b.shape)
         + 1.0 * (a.changed != b.changed)
-        + 1.0 * (a.capital != b.capital)
-        + 1.0 * (a.words != b.words)
+        + 2.0 * (a.capital != b.capital)
+        + 2.0 * (a.words != b.words)
         + 1.5 * abs(math.log(max(1, a.size) / max(1, b.size)))
     )
 

@@ -99,11 +99,20 @@ class Material:
         """The place in a sentence that is left empty for a gap."""
         return blank(gap, self.tokens(text))
 
-    def forms(self, text: str, gap: Gap) -> int:
-        """How many words of a sentence are forms of the one at a gap, itself among them: kumokontrol, kinokontrol."""
-        lemmas = self.remember(("lemmas", text), lambda: {t.start: self.fold(t.lemma) for t in self.tokens(text)})
-        own = lemmas.get(gap.start)
-        return sum(lemma == own for lemma in lemmas.values()) if own else 0
+    def family(self, text: str, gap: Gap) -> int:
+        """How many words of a sentence are of one family with that at a gap, itself among them: pinili, pinipili."""
+        families = self.families(text)
+        own = families.get(gap.start, frozenset())
+        return sum(not own.isdisjoint(other) for other in families.values())
+
+    def families(self, text: str) -> dict[int, frozenset[str]]:
+        """For each word of a sentence, by its place, what it has in common with words of its family: lemma and root."""
+
+        def found() -> dict[int, frozenset[str]]:
+            names = ((t.start, {seen(t.lemma, self.fold), seen(t.root, self.fold)} - {""}) for t in self.tokens(text))
+            return {start: frozenset(family) for start, family in names}
+
+        return self.remember(("families", text), found)
 
     def kin(self, text: str, besides: Iterable[Span] = ()) -> frozenset[str]:
         """What the words of a sentence are kin to, those besides that stand in some places, and function words."""
@@ -116,10 +125,9 @@ class Material:
 
         `form` is how it stands in the text; it, `meaning` and `translation` are folded.
         """
-        names = {form, known.headword, seen(known.entry.root, self.fold)} - {""}
-        return transparent(names, meaning, translation) or any(
-            len(name) >= _SHARED and self.base.zipf(name) >= _USED for name in names
-        )
+        names = {form, known.headword, *seen(known.entry.root, self.fold).split()}  # a root of three letters is no word
+        names = {name for name in names if len(name) >= _SHARED}
+        return transparent(names, meaning, translation) or any(self.base.zipf(name) >= _USED for name in names)
 
     def remember(self, key: Any, make: Callable[[], Found]) -> Found:
         """What `make` gives, made once."""

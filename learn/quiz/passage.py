@@ -104,11 +104,13 @@ def _passage(
 ) -> Candidate | None:
     text = ""
     found: list[_Found] = []
+    families = [family for s in group for family in m.families(s.sentence).values()]
     for s in group:
         if text:
             text += m.language.space
         for g in s.gaps:
-            if fit(s, g) and m.forms(s.sentence, g) <= 1:
+            own = m.families(s.sentence).get(g.start, frozenset())
+            if fit(s, g) and sum(not own.isdisjoint(family) for family in families) <= 1:
                 start, end = m.blank(s.sentence, g)
                 key = s.sentence[start:end]
                 known = m.entry(g.headword, key, g.gloss, g.pos)

@@ -362,12 +362,27 @@ def _dealt(part: Part, seed: int, form: str, number: int) -> Part:
     if form:
         # Within its part: the bank stays right, and the quiz still goes from easy to hard.
         items = rng.sample(items, len(items))
-    return replace(part, items=tuple(_shuffled(item, rng, form) for item in items))
+    # The right option is in each place about as often, never the same place for half of the questions.
+    places: list[int] = []
+    dealt = []
+    for item in items:
+        if isinstance(item, (Cloze, Choice)) and item.options:
+            places = places or rng.sample(range(len(item.options)), len(item.options))
+            dealt.append(_placed(item, places.pop(), rng))
+        else:
+            dealt.append(_shuffled(item, rng, form))
+    return replace(part, items=tuple(dealt))
+
+
+def _placed(item: Cloze | Choice, place: int, rng: random.Random) -> Item:
+    """An item with its options shuffled, the right one in a place."""
+    right = item.key if isinstance(item, Choice) else item.shown
+    wrong = rng.sample([o for o in item.options if o != right], len(item.options) - 1)
+    place = min(place, len(wrong))
+    return replace(item, options=(*wrong[:place], right, *wrong[place:]))
 
 
 def _shuffled(item: Item, rng: random.Random, form: str) -> Item:
-    if isinstance(item, (Cloze, Choice)) and item.options:
-        return replace(item, options=tuple(rng.sample(item.options, len(item.options))))
     if isinstance(item, Order):
         return reordered(item, rng)
     if isinstance(item, Matching):

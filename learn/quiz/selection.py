@@ -13,7 +13,9 @@ from learn.quiz.material import Found, Known
 
 _MOST = 600  # candidates that are compared pair by pair; a long text has more than any quiz can use
 _TRIES = 6
+_FULL = 0.6  # what a section costs that has its share already
 _GROUP, _TOGETHER = 8, 0.5  # words of one form, and what it is worth that one has others beside it
+_RUB = 0.8  # what it costs that two had better not stand in one quiz
 
 Alike = Callable[[Known, Known], bool]
 """Whether two words may be taken for each other."""
@@ -70,7 +72,7 @@ def choose(
         return _clash(a, b) or any(apart(x, y) for x in a.asked for y in b.asked)
 
     ready = _best([c for c in candidates if not any(clash(c, other) for other in beside)])
-    gentle = [i for i, c in enumerate(ready) if not any(_rub(c, other) for other in beside)]
+    rubbed = [sum(_rub(c, other) for other in beside) for c in ready]
     n = len(ready)
     sections: dict[str, set[str]] = {}
     for c in ready:
@@ -94,26 +96,27 @@ def choose(
         taken: list[int] = []
         used = dict.fromkeys(sections, 0)
         forms: Counter[Hashable] = Counter()
-        for strict in (True, False):
-            free = set(gentle if strict else range(n))
-            for i in taken:
-                free -= barred(i)[0]
-            while free and len(taken) < count:
-                pick = max(
-                    free,
-                    key=lambda i: (
-                        worth[i]
-                        - 0.6 * used[ready[i].item.section] / quota[ready[i].item.section]
-                        + _TOGETHER * (0 < forms[ready[i].form] < _GROUP),
-                        -i,
-                    ),
-                )
-                taken.append(pick)
-                forms[ready[pick].form] += ready[pick].form is not None
-                used[ready[pick].item.section] += 1
-                clashes, rubs = barred(pick)
-                free -= clashes | rubs if strict else clashes
-        score = sum(ready[i].score for i in taken)
+        rubs = list(rubbed)
+        free = set(range(n))
+        while free and len(taken) < count:
+            pick = max(
+                free,
+                key=lambda i: (
+                    worth[i]
+                    - _FULL * used[ready[i].item.section] / quota[ready[i].item.section]
+                    + _TOGETHER * (0 < forms[ready[i].form] < _GROUP)
+                    - _RUB * rubs[i],
+                    -i,
+                ),
+            )
+            taken.append(pick)
+            forms[ready[pick].form] += ready[pick].form is not None
+            used[ready[pick].item.section] += 1
+            clashes, near = barred(pick)
+            free -= clashes
+            for i in near:
+                rubs[i] += 1
+        score = sum(ready[i].score - _RUB / 2 * rubs[i] for i in taken)  # each pair is counted twice
         if (len(taken), score) > (len(best), best_score):
             best, best_score = taken, score
     return [ready[i] for i in best]

@@ -7,7 +7,7 @@ import pytest
 
 from learn.languages import get
 from learn.lexicon.entry import Gap, GapSentence, Lexicon
-from learn.quiz import Choice
+from learn.quiz import Choice, form_of
 from learn.quiz.choice import choice_candidates
 from learn.quiz.material import material
 from learn.quiz.selection import gives_away
@@ -37,6 +37,15 @@ def test_a_choice_has_one_right_answer_among_four(target, base):
         else:
             assert item.key == translation[item.text]
             assert all(1 / 1.5 < words(o) / words(item.key) < 1.5 for o in item.options)
+
+
+@pytest.mark.parametrize(("target", "base"), PAIRS)
+def test_the_right_choice_stands_in_each_place_about_as_often(target, base):
+    quiz = quiz_of(target, base, kinds=["choice"], items=18)
+    for version in (quiz, form_of(quiz, "B")):
+        places = [item.options.index(item.key) for item in version.items]
+        assert {places.count(place) for place in range(4)} <= {4, 5}
+        assert places != sorted(places)
 
 
 def said(sentence, translation, *gaps):

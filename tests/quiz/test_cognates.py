@@ -64,7 +64,16 @@ def test_a_translation_tells_a_word_that_has_a_cognate_in_it():
 
 @pytest.mark.parametrize(
     ("word", "meaning"),
-    [("kalidad", "kualitas"), ("misyon", "misi"), ("taon", "tahun"), ("misi", "मिशन"), ("audio", "ऑडियो")],
+    [
+        ("kalidad", "kualitas"),
+        ("misyon", "misi"),
+        ("taon", "tahun"),
+        ("misi", "मिशन"),
+        ("audio", "ऑडियो"),
+        ("aktibo", "proaktif"),
+        ("pinipili", "memilih"),
+        ("optimize", "dioptimalkan"),
+    ],
 )
 def test_what_translates_each_other_is_of_one_origin_where_less_is_the_same(word, meaning):
     assert not cognates(word, meaning)

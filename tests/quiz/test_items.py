@@ -226,6 +226,16 @@ def test_what_is_written_together_with_a_word_stays_in_sight(lang, before, word,
     assert set(item.accepted) == {key, word}
 
 
+def test_no_word_of_the_family_of_a_key_stands_beside_it():
+    text = "Hinahanap ng tao ang hanapan sa malaking bayan."
+    gaps = tuple(
+        Gap(text.index(word), text.index(word) + len(word), head, gloss)
+        for word, head, gloss in (("hanapan", "hanapan", "search"), ("bayan", "bayan", "town"))
+    )
+    lex = Lexicon("t", "T", "tl", "en", (), (GapSentence(text, "The man looks for it in a town.", gaps, 0),))
+    assert [item.key for item in make_quiz(lex, get("tl"), get("en"), items=2).items] == ["bayan"]
+
+
 # Laws that hold for any text
 
 letters = st.text(alphabet="abcdeABéßıİक़ाشُأإ公司 ", min_size=1, max_size=6).map(str.strip).filter(bool)
