@@ -140,7 +140,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         said=seen(translation, m.base_fold),
         meanings=frozenset(),
         kin=frozenset(),
-        others=m.kin(text),
+        others=frozenset(),
         zipf=sum(known) / len(known) if known else 0.0,
         size=size + TORN * torn(text),
         score=0.5 + min(3, told) / 10 - max(0.0, size - 16) / 20,

@@ -141,9 +141,8 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         others=m.kin(text, spans),
         zipf=known.entry.zipf,
         size=size + (TORN if torn(text) else 0.0),
-        score=_score(item, size, known, told=meaning in base)
-        - _doubt(m, item, known, style, told=meaning in base)
-        - m.told(known, folded, meaning, base),
+        score=_score(item, size, known, told=meaning in base) - _doubt(m, item, known, style, told=meaning in base),
+        plain=m.told(known, folded, meaning, base),
         form=form_of(m, known, shown) if style == "bank" else None,
     )
 

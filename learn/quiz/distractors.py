@@ -59,9 +59,10 @@ def wrong_words(
             continue
         sides = _unlike(key.pos, other.pos), _unlike(key.base_pos, other.base_pos)
         kinds = sides[0] + sides[1] + 0.3 * sides[meanings]  # what is shown tells most
-        kinds += 0.5 * _unlike(key.pos, other.base_pos) if meanings else 0.0  # in its sentence the key is of its kind
         if kinds >= _SILLY:
             continue
+        # what is asked shows a kind too: the word in its sentence, or the meaning
+        kinds += _unlike(key.pos, other.base_pos) if meanings else _unlike(key.base_pos, other.pos)
         apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
         apart += 0.5 * (entry.confidence < SURE)  # what it means may be something else, and right
         apart += 1.5 * _readable(m, other)  # and soon ruled out

@@ -5,13 +5,14 @@ from __future__ import annotations
 import random
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from learn.lexicon.entry import GapSentence
 from learn.quiz.cloze import accepted, fit, read_aloud, shown_as
-from learn.quiz.distractors import wrong_words
+from learn.quiz.distractors import form_of, wrong_words
 from learn.quiz.item import Blank, Passage
 from learn.quiz.material import SURE, Known, Material, neighbours
 from learn.quiz.selection import Candidate, gives_away
@@ -29,12 +30,15 @@ _ASTRAY = 0.75
 _APART = 0.4
 """How far from the next one it is at least, as a share of the same: the items of a list are no clauses."""
 
+_TOGETHER = 0.8
+"""What it is worth, in the same measure, that another gap has a word of the same form."""
+
 _CLAUSE = re.compile(r"[,;:.!?…—–()،؛؟।॥，；：。！？（）]+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """A gap that could be made: a word, how a word bank shows it, and whether the translation tells it at a glance."""
+    """A gap that could be made: a word, how a word bank shows it, its form, and whether it is told at a glance."""
 
     start: int
     end: int
@@ -44,6 +48,7 @@ class _Found:
     gloss: str
     reading: str
     plain: bool
+    form: tuple[str, ...]
 
 
 def passage(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candidate] = ()) -> Candidate | None:
@@ -123,6 +128,7 @@ def _passage(
                         accepted=accepted(s.sentence, g, key),
                         gloss=g.gloss,
                         reading=read_aloud(m, known, g, key),
+                        form=form_of(m, known, s.sentence[start:end]),
                         plain=_plain(m, known, g.gloss, s),
                     )
                 )
@@ -192,7 +198,7 @@ def _passage(
         others=frozenset().union(*(m.kin(s.sentence) for s in group)) - frozenset().union(*(k.kin for k in asked)),
         zipf=sum(k.entry.zipf for k in asked) / len(asked),
         size=size,
-        score=1.0 - sum(_doubt(gap, base, m) for gap in taken) / len(taken),
+        score=1.0 - (sum(_doubt(gap, base, m) for gap in taken) + _TOGETHER * _lone(taken)) / len(taken),
     )
     return None if any(gives_away(c, b) for b in beside) else c
 
@@ -201,6 +207,11 @@ def _doubt(gap: _Found, base: str, m: Material) -> float:
     """How far it is in doubt that the translation tells what belongs into a gap, and not at a glance."""
     told = seen(gap.gloss, m.base_fold) in base
     return 0.5 * (gap.known.entry.confidence < SURE) + 0.4 * (not told) + 0.5 * gap.plain
+
+
+def _lone(taken: Sequence[_Found]) -> int:
+    """How many gaps have a word of a form that no other has."""
+    return [*Counter(gap.form for gap in taken).values()].count(1)
 
 
 def _plain(m: Material, known: Known, gloss: str, sentence: GapSentence) -> bool:
@@ -223,7 +234,14 @@ def _spread(m: Material, free: Mapping[int, Sequence[_Found]], count: int, size:
     for k in range(count):
         goal = step * (k + 0.6)
         near = sorted(
-            (abs(gap.start - goal) / step + _doubt(gap, base, m), gap.start, clause, place)
+            (
+                abs(gap.start - goal) / step
+                + _doubt(gap, base, m)
+                - _TOGETHER * any(gap.form == t.form for t in taken),
+                gap.start,
+                clause,
+                place,
+            )
             for clause, gaps in free.items()
             if clause not in used
             for place, gap in enumerate(gaps)

@@ -15,7 +15,8 @@ _MOST = 600  # candidates that are compared pair by pair; a long text has more t
 _TRIES = 6
 _FULL = 0.6  # what a section costs that has its share already
 _GROUP, _TOGETHER = 8, 0.5  # words of one form, and what it is worth that one has others beside it
-_RUB = 0.8  # what it costs that two had better not stand in one quiz
+_RUB = 0.8  # what it costs that the translation of one item has a word for what another asks for
+_FEWEST = 0.5  # share of a quiz that is filled up with words that can be told without knowing them
 
 Alike = Callable[[Known, Known], bool]
 """Whether two words may be taken for each other."""
@@ -30,8 +31,8 @@ class Candidate:
     side. `visible` is what it shows itself, and `said` what of that is in the base language. `meanings` are the
     glosses and alternatives of what it asks for, `kin` the headwords and roots: what must not come twice; `others`
     the other headwords that stand there in plain sight. `zipf` is how frequent they are, `size` how long it is,
-    `score` how good it is by itself, `form` what has to be the same for words of a word bank to fit the same gaps,
-    `votes` what the word bank may hold besides.
+    `score` how good it is by itself, `plain` whether its word can be told without being known, `form` what has to be
+    the same for words of a word bank to fit the same gaps, `votes` what the word bank may hold besides.
     """
 
     item: Item
@@ -47,6 +48,7 @@ class Candidate:
     zipf: float
     size: float
     score: float
+    plain: bool = False
     form: Hashable = None
     votes: tuple[tuple[str, ...], ...] = ()
 
@@ -65,43 +67,52 @@ def choose(
     """Up to `count` candidates that go together and with those `beside` them, the best of a few tries.
 
     They are spread over the sections of the text, by how many sentences each has. No two ask for words that are
-    alike, as `apart` tells it. Words come in a few forms, some of each.
+    alike, as `apart` tells it. Words come in a few forms, some of each. What can be told without knowing the word is
+    taken only until there is half of what is wanted.
     """
 
     def clash(a: Candidate, b: Candidate) -> bool:
         return _clash(a, b) or any(apart(x, y) for x in a.asked for y in b.asked)
 
     ready = _best([c for c in candidates if not any(clash(c, other) for other in beside)])
-    rubbed = [sum(_rub(c, other) for other in beside) for c in ready]
+    plain = [c.plain or any(_shows_family(c, other) for other in beside) for c in ready]
+    rubbed = [sum(_says(c, other) for other in beside) for c in ready]
     n = len(ready)
     sections: dict[str, set[str]] = {}
     for c in ready:
         sections.setdefault(c.item.section, set()).add(c.item.source)
     total = sum(len(texts) for texts in sections.values())
     quota = {name: max(1.0, count * len(texts) / total) for name, texts in sections.items()}
+    common = Counter(c.form for c in ready)
     # a key that stands in many sentences bars them all, so it costs something
-    plain = dict.fromkeys(c.visible for c in ready)
-    cost = [sum(any(key in text for key in c.keys) for text in plain) / max(1, len(plain)) for c in ready]
+    texts = dict.fromkeys(c.visible for c in ready)
+    cost = [sum(any(key in text for key in c.keys) for text in texts) / max(1, len(texts)) for c in ready]
 
     @cache
-    def barred(i: int) -> tuple[frozenset[int], frozenset[int]]:
-        """What cannot stand beside a candidate, and what had better not."""
+    def barred(i: int) -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
+        """What cannot stand beside a candidate, what is plain beside it, and what had better not stand there."""
         clashes = frozenset(j for j in range(n) if j == i or clash(ready[i], ready[j]))
-        return clashes, frozenset(j for j in range(n) if j not in clashes and _rub(ready[i], ready[j]))
+        rest = [j for j in range(n) if j not in clashes]
+        families = frozenset(j for j in rest if _shows_family(ready[i], ready[j]))
+        return clashes, families, frozenset(j for j in rest if _says(ready[i], ready[j]))
 
     best: list[int] = []
     best_score = 0.0
     for _ in range(_TRIES):
-        worth = [c.score - cost[i] + rng.uniform(0, 0.3) for i, c in enumerate(ready)]
+        worth = [
+            c.score - cost[i] - _TOGETHER * (c.form is not None and common[c.form] == 1) + rng.uniform(0, 0.3)
+            for i, c in enumerate(ready)
+        ]
         taken: list[int] = []
         used = dict.fromkeys(sections, 0)
         forms: Counter[Hashable] = Counter()
-        rubs = list(rubbed)
+        rubs, told = list(rubbed), list(plain)
         free = set(range(n))
         while free and len(taken) < count:
             pick = max(
                 free,
                 key=lambda i: (
+                    not told[i],
                     worth[i]
                     - _FULL * used[ready[i].item.section] / quota[ready[i].item.section]
                     + _TOGETHER * (0 < forms[ready[i].form] < _GROUP)
@@ -109,11 +120,15 @@ def choose(
                     -i,
                 ),
             )
+            if told[pick] and len(taken) >= count * _FEWEST:
+                break
             taken.append(pick)
             forms[ready[pick].form] += ready[pick].form is not None
             used[ready[pick].item.section] += 1
-            clashes, near = barred(pick)
+            clashes, families, near = barred(pick)
             free -= clashes
+            for i in families:
+                told[i] = True
             for i in near:
                 rubs[i] += 1
         score = sum(ready[i].score - _RUB / 2 * rubs[i] for i in taken)  # each pair is counted twice
@@ -184,17 +199,14 @@ def _answers(a: Candidate, b: Candidate) -> bool:
     )
 
 
-def _rub(a: Candidate, b: Candidate) -> bool:
-    """Whether two items had better not stand in one quiz, though they can.
+def _shows_family(a: Candidate, b: Candidate) -> bool:
+    """Whether one of two items shows a word of the family of what the other asks for: of its root, or begun like it."""
+    return not a.kin.isdisjoint(b.others) or not b.kin.isdisjoint(a.others)
 
-    A form of one's key stands in the other's stem, or the other's translation has a word for it.
-    """
-    return (
-        not a.kin.isdisjoint(b.others)
-        or not b.kin.isdisjoint(a.others)
-        or any(meaning in b.said for meaning in a.meanings)
-        or any(meaning in a.said for meaning in b.meanings)
-    )
+
+def _says(a: Candidate, b: Candidate) -> bool:
+    """Whether the translation of one of two items has a word for what the other asks for."""
+    return any(meaning in b.said for meaning in a.meanings) or any(meaning in a.said for meaning in b.meanings)
 
 
 def _ranks(values: list[float]) -> list[float]:
