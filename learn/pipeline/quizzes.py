@@ -122,7 +122,8 @@ def _lines(texts: Iterable[str]) -> list[Sentence]:
 def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
     """How near two words, meanings or sentences of a lexicon are in meaning: the cosine of their centred vectors.
 
-    A text that is not of the lexicon is taken for a word of its target language. Texts that are not of one sort have 0.
+    A text that is not of the lexicon is taken for a word of its target language. A word may be compared with a
+    meaning; other texts that are not of one sort have 0.
     """
     import numpy as np
 
@@ -133,25 +134,24 @@ def likeness(lexicon: Lexicon, vectors: Vectors) -> Callable[[str, str], float]:
         [e.gloss for e in lexicon.entries],
         [s.translation for s in lexicon.sentences],
     )
-    found = []
-    for sort in sorts:
-        texts = list(dict.fromkeys(text for text in sort if text))
-        found.append((dict(zip(texts, range(len(texts)), strict=True)), (unit := centred(vectors(texts))) @ unit.T))
-    words = list(found[0][0])
-    units = centred(of_words := vectors(words))
-    middle = of_words.mean(axis=0) if words else 0.0
+    places = [{text: place for place, text in enumerate(dict.fromkeys(filter(None, sort)))} for sort in sorts]
+    units = [centred(vectors(list(at))) for at in places]
+    words, meanings, _ = places
+    pairs = [(at, at, unit @ unit.T) for at, unit in zip(places, units, strict=True)]
+    pairs.append((words, meanings, units[0] @ units[1].T))
+    middle = vectors(list(words)).mean(axis=0) if words else 0.0
 
     @cache
     def beside(text: str) -> list[float]:
         """How near a word of the language at large is to each word of the lexicon."""
         apart = vectors([text])[0] - middle
-        near: list[float] = (units @ (apart / max(float(np.linalg.norm(apart)), 1e-9))).tolist()
+        near: list[float] = (units[0] @ (apart / max(float(np.linalg.norm(apart)), 1e-9))).tolist()
         return near
 
     def like(a: str, b: str) -> float:
-        if any(a in at for at, _ in found):
-            return max((float(near[at[a], at[b]]) for at, near in found if a in at and b in at), default=0.0)
-        return beside(a)[found[0][0][b]] if b in found[0][0] else 0.0
+        if any(a in at for at in places):
+            return next((float(near[x[a], y[b]]) for x, y, near in pairs if a in x and b in y), 0.0)
+        return beside(a)[words[b]] if b in words else 0.0
 
     return like
 

@@ -28,6 +28,7 @@ ASKS: tuple[Ask, ...] = ("translation", "meaning", "word")  # what is hardest to
 _WIDEST = 1.5  # a translation longer by more than this is told by its length
 _LIGHT = 5.7  # verbs as frequent as this mean little, or much, by themselves: do, give, become
 _STEM, _END = 4, 2  # letters that a word keeps at least, and may lose or change at its end, in another form
+_TYPICAL = 0.5  # words as like as this translate each other anywhere, not in their sentence alone
 _SAME = 0.6  # sentences as like as this say nearly the same
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
@@ -60,11 +61,12 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
     names = {seen(form, m.fold), known.headword}
     if not (translation and SHORTEST <= size <= LONGEST) or seen(gap.gloss, m.fold) in names or known.base_pos in UNFIT:
         return None
-    if m.told(known, seen(form, m.fold), meaning):
+    if m.plain(known, seen(form, m.fold), meaning):
         return None  # a loan word tells its meaning
     if ask == "meaning" and (
         meaning in seen(text, m.base_fold)
         or (seen(text, m.fold).count(seen(form, m.fold)) > 1 and len(occurrences(text, form, m.fold)) > 1)
+        or any(known.headword in seen(rest, m.fold) for rest in (text[: gap.start], text[gap.end :]))
     ):
         return None
     item = Choice(
@@ -103,7 +105,8 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
         - (max(0.0, size - 16) / 20 if ask == "meaning" else 0.0)
         - (1.0 if known.entry.confidence < SURE else 0.0)
         - (0.5 if ask == "word" and known.pos == "VERB" and known.entry.zipf >= _LIGHT else 0.0)
-        - 0.5 * ("VERB" in {known.pos, known.base_pos} and known.pos != known.base_pos),
+        - 0.5 * ("VERB" in {known.pos, known.base_pos} and known.pos != known.base_pos)
+        + (min(_TYPICAL, m.like(known.entry.headword, gap.gloss)) if ask == "word" else 0.0),
     )
 
 
@@ -143,7 +146,8 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         others=frozenset(),
         zipf=sum(known) / len(known) if known else 0.0,
         size=size + TORN * torn(text),
-        score=0.5 + min(3, told) / 10 - max(0.0, size - 16) / 20,
+        # quotes tell which translation it is by their places
+        score=0.5 + min(3, told) / 10 - max(0.0, size - 16) / 20 - 0.5 * bool(_QUOTES.search(text)),
     )
 
 

@@ -142,7 +142,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         zipf=known.entry.zipf,
         size=size + (TORN if torn(text) else 0.0),
         score=_score(item, size, known, told=meaning in base) - _doubt(m, item, known, style, told=meaning in base),
-        plain=m.told(known, folded, meaning, base),
+        plain=m.plain(known, folded, meaning, base),
         form=form_of(m, known, shown) if style == "bank" else None,
     )
 

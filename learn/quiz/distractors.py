@@ -94,7 +94,7 @@ def wrong_words(
 
 def _readable(m: Material, known: Known) -> bool:
     """Whether who knows the base language can read the word, as it is nearly its meaning."""
-    return m.remember(("readable", known.entry.headword), lambda: m.told(known, known.headword, known.meaning))
+    return m.remember(("readable", known.entry.headword), lambda: m.plain(known, known.headword, known.meaning))
 
 
 def _in_form(m: Material, known: Known, form: str) -> Known:

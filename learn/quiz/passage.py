@@ -153,8 +153,10 @@ def _passage(
     for gap in filter(good, found):
         free.setdefault(bisect_right(clauses, gap.start), []).append(gap)
     opaque = {clause: [gap for gap in gaps if not gap.plain] for clause, gaps in free.items()}
+    forms = Counter(gap.form for gaps in opaque.values() for gap in gaps)
+    shared = {clause: [gap for gap in gaps if forms[gap.form] > 1] for clause, gaps in opaque.items()}
     counts = range(min(gaps, MOST), FEWEST - 1, -1)
-    tried = (_spread(m, some, count, len(text), base) for some in (opaque, free) for count in counts)
+    tried = (_spread(m, some, count, len(text), base) for some in (shared, opaque, free) for count in counts)
     taken = next(filter(None, tried), None)
     if not taken:
         return None
@@ -206,7 +208,7 @@ def _passage(
 def _doubt(gap: _Found, base: str, m: Material) -> float:
     """How far it is in doubt that the translation tells what belongs into a gap, and not at a glance."""
     told = seen(gap.gloss, m.base_fold) in base
-    return 0.5 * (gap.known.entry.confidence < SURE) + 0.4 * (not told) + 0.5 * gap.plain
+    return (gap.known.entry.confidence < SURE) + 0.4 * (not told) + gap.plain
 
 
 def _lone(taken: Sequence[_Found]) -> int:
@@ -219,7 +221,7 @@ def _plain(m: Material, known: Known, gloss: str, sentence: GapSentence) -> bool
     translation = sentence.translation
     return m.remember(
         ("plain", known.headword, gloss, translation),
-        lambda: m.told(known, known.headword, seen(gloss, m.base_fold), seen(translation, m.base_fold)),
+        lambda: m.plain(known, known.headword, seen(gloss, m.base_fold), seen(translation, m.base_fold)),
     )
 
 

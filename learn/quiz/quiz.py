@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from dataclasses import dataclass, replace
 from types import MappingProxyType
@@ -18,7 +19,7 @@ from learn.quiz.order import shuffled as reordered
 from learn.quiz.passage import FEWEST as FEWEST_GAPS
 from learn.quiz.passage import MOST as MOST_GAPS
 from learn.quiz.passage import passage
-from learn.quiz.selection import Candidate, choose, easy_to_hard
+from learn.quiz.selection import PLAIN, Candidate, choose, easy_to_hard
 from learn.quiz.text import Fold, default_fold, seen
 
 if TYPE_CHECKING:
@@ -280,10 +281,11 @@ def _fill(
     hear: Hear | None,
 ) -> None:
     """Add `count` items out of a pool: those that cannot be finished give way to others."""
-    done = 0
+    done, had = 0, len(chosen[kind])
     while done < count:
         beside = [c for group in chosen.values() for c in group]
-        picked = choose(pool, count - done, rng, beside, m.alike)
+        plain = math.ceil((had + count) * PLAIN) - len(chosen[kind])
+        picked = choose(pool, count - done, rng, beside, m.alike, max(0, plain))
         if not picked:
             return
         gone = {id(c) for c in picked}

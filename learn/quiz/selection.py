@@ -16,7 +16,9 @@ _TRIES = 6
 _FULL = 0.6  # what a section costs that has its share already
 _GROUP, _TOGETHER = 8, 0.5  # words of one form, and what it is worth that one has others beside it
 _RUB = 0.8  # what it costs that the translation of one item has a word for what another asks for
-_FEWEST = 0.5  # share of a quiz that is filled up with words that can be told without knowing them
+
+PLAIN = 0.5
+"""Share of a quiz up to which words are asked for that can be told without knowing them."""
 
 Alike = Callable[[Known, Known], bool]
 """Whether two words may be taken for each other."""
@@ -63,19 +65,21 @@ def choose(
     rng: random.Random,
     beside: Sequence[Candidate] = (),
     apart: Alike = _unlike,
+    plain: int | None = None,
 ) -> list[Candidate]:
     """Up to `count` candidates that go together and with those `beside` them, the best of a few tries.
 
     They are spread over the sections of the text, by how many sentences each has. No two ask for words that are
     alike, as `apart` tells it. Words come in a few forms, some of each. What can be told without knowing the word is
-    taken only until there is half of what is wanted.
+    taken only until there are `plain` candidates, or half as many as are wanted.
     """
 
     def clash(a: Candidate, b: Candidate) -> bool:
         return _clash(a, b) or any(apart(x, y) for x in a.asked for y in b.asked)
 
     ready = _best([c for c in candidates if not any(clash(c, other) for other in beside)])
-    plain = [c.plain or any(_shows_family(c, other) for other in beside) for c in ready]
+    enough = count * PLAIN if plain is None else plain
+    kindred = [any(_shows_family(c, other) for other in beside) for c in ready]
     rubbed = [sum(_says(c, other) for other in beside) for c in ready]
     n = len(ready)
     sections: dict[str, set[str]] = {}
@@ -83,7 +87,7 @@ def choose(
         sections.setdefault(c.item.section, set()).add(c.item.source)
     total = sum(len(texts) for texts in sections.values())
     quota = {name: max(1.0, count * len(texts) / total) for name, texts in sections.items()}
-    common = Counter(c.form for c in ready)
+    common = Counter(c.form for c in ready if c.form is not None)
     # a key that stands in many sentences bars them all, so it costs something
     texts = dict.fromkeys(c.visible for c in ready)
     cost = [sum(any(key in text for key in c.keys) for text in texts) / max(1, len(texts)) for c in ready]
@@ -96,45 +100,40 @@ def choose(
         families = frozenset(j for j in rest if _shows_family(ready[i], ready[j]))
         return clashes, families, frozenset(j for j in rest if _says(ready[i], ready[j]))
 
-    best: list[int] = []
-    best_score = 0.0
-    for _ in range(_TRIES):
+    def tried() -> tuple[list[int], float]:
+        """One way to choose, each time the best that is left, and how good it is."""
         worth = [
-            c.score - cost[i] - _TOGETHER * (c.form is not None and common[c.form] == 1) + rng.uniform(0, 0.3)
-            for i, c in enumerate(ready)
+            c.score - cost[i] - _TOGETHER * (common[c.form] == 1) + rng.uniform(0, 0.3) for i, c in enumerate(ready)
         ]
         taken: list[int] = []
         used = dict.fromkeys(sections, 0)
         forms: Counter[Hashable] = Counter()
-        rubs, told = list(rubbed), list(plain)
+        shown, rubs = list(kindred), list(rubbed)
         free = set(range(n))
+
+        def rank(i: int) -> tuple[bool, bool, float, int]:
+            c = ready[i]
+            value = worth[i] - _FULL * used[c.item.section] / quota[c.item.section] - _RUB * rubs[i]
+            return not c.plain, not shown[i], value + _TOGETHER * (0 < forms[c.form] < _GROUP), -i
+
         while free and len(taken) < count:
-            pick = max(
-                free,
-                key=lambda i: (
-                    not told[i],
-                    worth[i]
-                    - _FULL * used[ready[i].item.section] / quota[ready[i].item.section]
-                    + _TOGETHER * (0 < forms[ready[i].form] < _GROUP)
-                    - _RUB * rubs[i],
-                    -i,
-                ),
-            )
-            if told[pick] and len(taken) >= count * _FEWEST:
+            pick = max(free, key=rank)
+            c = ready[pick]
+            if c.plain and len(taken) >= enough:
                 break
             taken.append(pick)
-            forms[ready[pick].form] += ready[pick].form is not None
-            used[ready[pick].item.section] += 1
+            used[c.item.section] += 1
+            forms[c.form] += c.form is not None
             clashes, families, near = barred(pick)
             free -= clashes
             for i in families:
-                told[i] = True
+                shown[i] = True
             for i in near:
                 rubs[i] += 1
-        score = sum(ready[i].score - _RUB / 2 * rubs[i] for i in taken)  # each pair is counted twice
-        if (len(taken), score) > (len(best), best_score):
-            best, best_score = taken, score
-    return [ready[i] for i in best]
+        return taken, sum(ready[i].score - _RUB / 2 * rubs[i] for i in taken)  # each pair is counted twice
+
+    best = max((tried() for _ in range(_TRIES)), key=lambda found: (len(found[0]), found[1]))
+    return [ready[i] for i in best[0]]
 
 
 def fresh_first(found: Iterable[Found], name: Callable[[Found], str], beside: Iterable[Candidate]) -> Iterator[Found]:

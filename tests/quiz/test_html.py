@@ -183,7 +183,7 @@ def hostile_quiz(nasty, side=None):
         sentences.append(GapSentence(text, f"t{row} {nasty} about it", (gap,), row, nasty))
     lex = Lexicon(nasty, nasty, "xx", "yy", (), tuple(sentences))
     side = side or language("xx", nasty, "ltr", (nasty,))
-    return make_quiz(lex, side, language("yy", nasty, "rtl"), source=f"{nasty}!", items=6)
+    return make_quiz(lex, side, language("yy", nasty, "rtl"), source=f"{nasty}!", items=2 * len(words))
 
 
 @pytest.mark.parametrize("nasty", HOSTILE)
