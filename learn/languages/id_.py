@@ -105,7 +105,10 @@ class Indonesian(Language):
     def shape(self, word: str, pos: str = "") -> str:  # noqa: ARG002 (the form says all)
         """Its affixes, as they look."""
         found = _AFFIXES.fullmatch(word.lower())
-        return f"{found[1] or ''}-{found[2] or ''}" if found else ""
+        if not found:
+            return ""
+        first, last = found[1] or "", found[2] or ""
+        return f"{first}-{'' if first == 'pe' and last == 'i' else last}"  # peneliti is pe- and teliti
 
     def kind(self, word: str) -> str:
         """The part of speech by affixes and the endings of loan words; a word without either is no verb most likely."""

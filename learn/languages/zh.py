@@ -123,6 +123,10 @@ class Chinese(Language):
         """A word that says where or when ends what stands before it: 在攻击面前|幸存."""
         return first.headword in _LOCALISERS
 
+    def shape(self, word: str, pos: str = "") -> str:  # noqa: ARG002 (it is the form that counts)
+        """How many characters it has: after 再 and before 不过 there is place for one only."""
+        return str(len(word))
+
     def written_as_heard(self, word: str) -> bool:
         """Whether it has two characters or more, and no other word of some frequency sounds the same."""
         plain = simplified(word)
