@@ -23,6 +23,7 @@ _MOST = 40  # words of the language at large that are looked at
 _NEAR = 0.12  # a word of the language at large that is at all near may stand for another
 _MOST_AS_LONG, _NEAR_AS_LONG = 200, 0.4  # the same, where nothing is told but the number of letters
 _SILLY = 2.5  # parts of speech as unlike as this, of word and meaning together, are ruled out by grammar alone
+_OTHER_GROUP = 2.0  # how unlike a noun and a verb are
 _OTHER_KIND, _OTHER_FORM = 1.0, 2.0  # words as unlike as this do not fit the same gaps
 _PARTS = re.compile(r"[\s\-‐‑]+")  # pang-araw-araw stands out among words of one part
 _NOWHERE: frozenset[str] = frozenset()
@@ -61,8 +62,9 @@ def wrong_words(
         kinds = sides[0] + sides[1] + 0.3 * sides[meanings]  # what is shown tells most
         if kinds >= _SILLY:
             continue
-        # what is asked shows a kind too: the word in its sentence, or the meaning
-        kinds += _unlike(key.pos, other.base_pos) if meanings else _unlike(key.base_pos, other.pos)
+        # What is asked shows a kind too, the word in its sentence or the meaning; a noun may mean what a verb does.
+        across = _unlike(key.pos, other.base_pos) if meanings else _unlike(key.base_pos, other.pos)
+        kinds += across if across < _OTHER_GROUP else 0.0
         apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
         apart += 0.5 * (entry.confidence < SURE)  # what it means may be something else, and right
         apart += 1.5 * _readable(m, other)  # and soon ruled out
@@ -177,7 +179,7 @@ def _unlike(a: str, b: str) -> float:
     if not (a and b):
         return 0.5
     if _GROUPS.get(a, a) != _GROUPS.get(b, b):
-        return 2.0
+        return _OTHER_GROUP
     return (0.9 if "ADJ" in {a, b} else 0.3) if "NOMINAL" in {a, b} else 1.0
 
 
