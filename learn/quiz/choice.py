@@ -106,7 +106,7 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
         - (1.0 if known.entry.confidence < SURE else 0.0)
         - (0.5 if ask == "word" and known.pos == "VERB" and known.entry.zipf >= _LIGHT else 0.0)
         - 0.5 * ("VERB" in {known.pos, known.base_pos} and known.pos != known.base_pos)
-        + (min(_TYPICAL, m.like(known.entry.headword, gap.gloss)) if ask == "word" else 0.0),
+        + (2 * min(_TYPICAL, m.like(known.entry.headword, gap.gloss)) if ask == "word" else 0.0),
     )
 
 

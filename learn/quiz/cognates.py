@@ -27,6 +27,7 @@ _CLASSES = {
 _BETWEEN = re.compile(r"[\s!-/:-@\[-`{-~«»“”„‘’–—…·।॥،؛؟]+")  # a vowel sign is no letter to Python, so no [^\W]
 _NAME = re.compile(r"(?:LETTER|SIGN|SYLLABLE)(?: SMALL| CAPITAL| FINAL| VOCALIC| CANDRA| SHORT)? ([A-Z]+)")
 _AFTER_E = frozenset({"EF", "EL", "EM", "EN", "ER", "ES"})  # Cyrillic letters
+_TWICE = re.compile(r"(\w{3,})[-‐‑ ]\1")
 _SOFT = re.compile("C(?=[EIHY])|G(?=[EIY])")
 
 
@@ -69,8 +70,8 @@ def transparent(names: Iterable[str], meaning: str, translation: str = "") -> bo
 
 def _akin(word: str, meaning: str) -> bool:
     """Whether two words that translate each other are of one origin, as far as that shows."""
-    if cognates(word, meaning):
-        return True
+    if cognates(word, meaning) or (_TWICE.search(word) and _TWICE.search(meaning)):
+        return True  # pang-araw-araw and sehari-hari look alike too
     x, y = _consonants(word), _consonants(meaning)
     if script(word) == script(meaning) and _shared(word, meaning) >= max(_SHORTEST, min(len(word), len(meaning)) / 2):
         return True  # pinipili and dipilih, aktibo and proaktif

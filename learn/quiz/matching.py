@@ -9,7 +9,7 @@ from dataclasses import replace
 from learn.quiz.choice import choice_candidates
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Choice, Matching
-from learn.quiz.material import Known, Material
+from learn.quiz.material import SURE, Known, Material
 from learn.quiz.selection import Candidate, choose, easy_to_hard, gives_away
 from learn.quiz.text import seen
 
@@ -36,11 +36,22 @@ def matching(m: Material, count: int, rng: random.Random, beside: Sequence[Candi
 
 
 def _group(m: Material, size: int, rng: random.Random, beside: Sequence[Candidate]) -> Candidate | None:
-    """One item with so many words, or fewer; None where there are less than the fewest."""
+    """One item with so many words, or fewer; None where there are less than the fewest.
+
+    Words whose meaning is unsure are in it only where there are too few others.
+    """
     single = {c.item.headwords: c for c in sorted(choice_candidates(m, "word"), key=lambda c: c.score)}
+    sure = [c for c in single.values() if c.asked[0].entry.confidence >= SURE]
+    return _of(m, sure, size, rng, beside) or _of(m, list(single.values()), size, rng, beside)
+
+
+def _of(
+    m: Material, single: Sequence[Candidate], size: int, rng: random.Random, beside: Sequence[Candidate]
+) -> Candidate | None:
+    """One item made of single words."""
     # words of one kind, whose meanings are of one kind too, or else the next best
     kinds: dict[tuple[str, ...], list[Candidate]] = {}
-    for c in single.values():
+    for c in single:
         known = c.asked[0]
         for name in ((known.pos, known.base_pos), (known.pos,), ()):
             kinds.setdefault(name, []).append(c)

@@ -160,6 +160,8 @@ def _passage(
     taken = next(filter(None, tried), None)
     if not taken:
         return None
+    if sum(not gap.plain for gap in taken) >= FEWEST:
+        taken = [gap for gap in taken if not gap.plain]
     taken.sort(key=lambda gap: gap.start)
     blanks = tuple(
         Blank(

@@ -15,6 +15,7 @@ _MOST = 600  # candidates that are compared pair by pair; a long text has more t
 _TRIES = 6
 _FULL = 0.6  # what a section costs that has its share already
 _GROUP, _TOGETHER = 8, 0.5  # words of one form, and what it is worth that one has others beside it
+_LATE = 0.7  # share of a quiz after which a form that is new would be alone
 _RUB = 0.8  # what it costs that the translation of one item has a word for what another asks for
 
 PLAIN = 0.5
@@ -114,7 +115,8 @@ def choose(
         def rank(i: int) -> tuple[bool, bool, float, int]:
             c = ready[i]
             value = worth[i] - _FULL * used[c.item.section] / quota[c.item.section] - _RUB * rubs[i]
-            return not c.plain, not shown[i], value + _TOGETHER * (0 < forms[c.form] < _GROUP), -i
+            alone = c.form is not None and not forms[c.form] and len(taken) >= _LATE * count
+            return not c.plain, not shown[i], value + _TOGETHER * ((0 < forms[c.form] < _GROUP) - alone), -i
 
         while free and len(taken) < count:
             pick = max(free, key=rank)

@@ -71,6 +71,7 @@ def test_a_translation_tells_a_word_that_has_a_cognate_in_it():
         ("misi", "मिशन"),
         ("audio", "ऑडियो"),
         ("aktibo", "proaktif"),
+        ("pang-araw-araw", "sehari-hari"),
         ("pinipili", "dipilih"),
         ("optimize", "dioptimalkan"),
     ],
