@@ -143,7 +143,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         said=seen(translation, m.base_fold),
         meanings=frozenset(),
         kin=frozenset(),
-        others=frozenset(),
+        others=m.kin(text),
         zipf=sum(known) / len(known) if known else 0.0,
         size=size + TORN * torn(text),
         # quotes tell which translation it is by their places

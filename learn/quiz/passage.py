@@ -52,7 +52,16 @@ class _Found:
 
 
 def passage(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candidate] = ()) -> Candidate | None:
-    """The best passage with so many gaps, or fewer; None where the text has none that goes with those `beside`."""
+    """The best passage with so many gaps, or fewer; None where the text has none that goes with those `beside`.
+
+    Words that can be told without being known are left out in it only if there is no passage yet, and none without.
+    """
+    found = _best(m, gaps, rng, beside, plain=False)
+    first = not any(isinstance(c.item, Passage) for c in beside)
+    return found or (_best(m, gaps, rng, beside, plain=True) if first else None)
+
+
+def _best(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candidate], *, plain: bool) -> Candidate | None:
     best: tuple[float, Candidate] | None = None
     rows = sorted(m.lexicon.sentences, key=lambda s: s.row)
     for first in range(len(rows)):
@@ -67,7 +76,7 @@ def passage(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candida
         group = rows[first : last + 1]
         if any(s.sentence in c.sentences for s in group for c in beside):
             continue
-        c = _passage(m, group, gaps, size, beside)
+        c = _passage(m, group, gaps, size, beside, plain=plain)
         if c:
             worth = c.item.points * c.score + chance  # another seed, another passage, if it is about as good
             if best is None or worth > best[0]:
@@ -105,7 +114,7 @@ def _follows(a: GapSentence, b: GapSentence) -> bool:
 
 
 def _passage(
-    m: Material, group: Sequence[GapSentence], gaps: int, size: float, beside: Sequence[Candidate]
+    m: Material, group: Sequence[GapSentence], gaps: int, size: float, beside: Sequence[Candidate], *, plain: bool
 ) -> Candidate | None:
     text = ""
     found: list[_Found] = []
@@ -156,12 +165,14 @@ def _passage(
     forms = Counter(gap.form for gaps in opaque.values() for gap in gaps)
     shared = {clause: [gap for gap in gaps if forms[gap.form] > 1] for clause, gaps in opaque.items()}
     counts = range(min(gaps, MOST), FEWEST - 1, -1)
-    tried = (_spread(m, some, count, len(text), base) for some in (shared, opaque, free) for count in counts)
+    tried = (
+        _spread(m, some, count, len(text), base)
+        for some in ((free,) if plain else (shared, opaque))
+        for count in counts
+    )
     taken = next(filter(None, tried), None)
     if not taken:
         return None
-    if sum(not gap.plain for gap in taken) >= FEWEST:
-        taken = [gap for gap in taken if not gap.plain]
     taken.sort(key=lambda gap: gap.start)
     blanks = tuple(
         Blank(
