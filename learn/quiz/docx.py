@@ -18,7 +18,7 @@ from learn.files import archive
 from learn.pages import clean
 from learn.quiz.docx_styles import INDENT, TEXT, Side, hand_of, letters_of, pieces, prepare, side_of
 from learn.quiz.html import LETTERS, gap_width
-from learn.quiz.item import Choice, Cloze, Item, Listening, Matching, Order, Passage
+from learn.quiz.item import Choice, Cloze, Item, Listening, Matching, Order, Passage, attached
 from learn.quiz.strings import ENGLISH
 from learn.quiz.text import width
 
@@ -210,11 +210,16 @@ class _Sheet:
         self.paragraph("Translation", [(item.translation, self.base, "")], right=self.base.right)
 
     def gapped(self, stem: Sequence[str], before: Sequence[str], style: str = "") -> list[_Run]:
-        """A text with a gap between any two of its pieces, and what stands before each gap."""
-        runs: list[_Run] = [(stem[0], self.target, "")]
-        for text, start in zip(stem[1:], before, strict=True):
-            runs += [(start, self.target, style), (self.gap, self.target, "Gap"), (text, self.target, "")]
-        return runs
+        """A text with a gap between any two of its pieces, and what stands before each gap: a number, or how it begins.
+
+        A number stands before what is attached to its gap as well.
+        """
+        runs: list[_Run] = []
+        for text, start in zip(stem[:-1], before, strict=True):
+            own = attached(text) if style else ""
+            runs += [(text.removesuffix(own), self.target, ""), (start, self.target, style), (own, self.target, "")]
+            runs.append((self.gap, self.target, "Gap"))
+        return [*runs, (stem[-1], self.target, "")]
 
     def key(self) -> None:
         """The answers, on a page of their own, where there are any."""

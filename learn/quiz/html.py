@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from learn.pages import clean, css_string, environment, fonts, policy
-from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage
+from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage, attached
 from learn.quiz.strings import ENGLISH, SCREEN
 from learn.quiz.text import width
 
@@ -35,7 +35,6 @@ _TEMPLATES = Path(__file__).parent / "templates"
 _HEARD = 14
 """Columns of a gap for a word that is heard, whatever the word."""
 
-_OPENING = re.compile(r"""[(\[{«“‘„‚「『《〈（【"'¿¡]*\Z""")
 _CLOSING = re.compile(r"""[^\w\s(\[{«“‘„‚「『《〈（【¿¡—–-]*""")
 
 
@@ -115,15 +114,15 @@ def together(forms: Sequence[Quiz], *, keys: bool) -> str:
 def tied(stem: tuple[str, ...]) -> list[tuple[str, str, str]]:
     """Split what must not come apart from a gap at the end of a line off the pieces of a stem.
 
-    For each piece: the opening signs before the gap that it follows, the closing signs after that gap, and
-    the rest of the piece; the first piece follows no gap.
+    For each piece: what is attached to the gap that it follows, the closing signs after that gap, and the rest of
+    the piece; the first piece follows no gap.
     """
     parts: list[tuple[str, str, str]] = []
     opening = ""
     for number, piece in enumerate(stem):
         closing = _CLOSING.match(piece)[0] if number else ""  # type: ignore[index]
         rest = piece[len(closing) :]
-        before = _OPENING.search(rest)[0] if number < len(stem) - 1 else ""  # type: ignore[index]
+        before = attached(rest) if number < len(stem) - 1 else ""
         parts.append((opening, closing, rest[: len(rest) - len(before)]))
         opening = before
     return parts

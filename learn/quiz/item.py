@@ -8,11 +8,17 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Literal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from learn.lexicon.entry import Span
     from learn.speech import Clip
 
 KINDS = ("cloze", "choice", "matching", "passage", "order", "listening")
 STYLES = ("open", "bank", "letter", "choices")
+_ATTACHED = re.compile(
+    r"""(?:(?<=\s)|\A)[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{1,8}\Z"""
+    r"""|[(\[{«“‘„‚「『《〈（【"'¿¡]+\Z"""
+)
 _STRETCH = "ـ"
 _JOINS_RIGHT = re.compile("[آأؤإئ-غف-يٱ-ۓ]")
 _JOINS_LEFT = re.compile("(?![آأؤإاةدذرزوىٱڈ-ڙۀۃ-ۏۓے])[ئ-غف-يٱ-ۓ]")
@@ -239,6 +245,22 @@ class Listening(Item):
     def stem(self) -> tuple[str, ...]:
         """The pieces of the sentence around the gaps: one more than there are gaps, "" where one is empty."""
         return pieces(self.text, self.gaps)
+
+
+def attached(piece: str) -> str:
+    """What stands at the end of a piece and belongs to the gap after it: opening signs, an article, a conjunction.
+
+    It does not come apart from the gap at the end of a line, and the number of a gap stands before it.
+    """
+    found = _ATTACHED.search(piece)
+    return found[0] if found else ""
+
+
+def numbered(stem: Sequence[str], numbers: Sequence[str], gaps: Sequence[str]) -> str:
+    """A text with its `gaps` between the pieces, and the `numbers` of the gaps before what belongs to them."""
+    *before, last = stem
+    cut = [(piece.removesuffix(own), own) for piece in before for own in [attached(piece)]]
+    return "".join(f"{text}{n}{own}{gap}" for (text, own), n, gap in zip(cut, numbers, gaps, strict=True)) + last
 
 
 def pieces(text: str, gaps: tuple[Span, ...]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from learn.pages import clean
-from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage
+from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage, numbered
 from learn.quiz.marking import Mark, answers, mark, same
 from learn.quiz.strings import TERMINAL
 from learn.terminal import plain
@@ -245,9 +245,9 @@ class _Session:
             self.example(*item.examples[i])
 
     def passage(self, n: int, item: Passage, wanted: Sequence[int]) -> None:
-        first, *rest = item.stem
-        gaps = [f"({n + i}) {self.blank}" if n + i in wanted else blank.shown for i, blank in enumerate(item.blanks)]
-        self.say(first + "".join(gap + text for gap, text in zip(gaps, rest, strict=True)))
+        numbers = [f"({n + i}) " if n + i in wanted else "" for i in range(item.points)]
+        gaps = [self.blank if number else blank.shown for number, blank in zip(numbers, item.blanks, strict=True)]
+        self.say(numbered(item.stem, numbers, gaps))
         self.say(item.translation)
         self.say(_row(item.bank))
         for k in wanted:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from learn.pages import clean
-from learn.quiz.item import Choice, Cloze, Item, Listening, Matching, Order, Passage
+from learn.quiz.item import Choice, Cloze, Item, Listening, Matching, Order, Passage, attached
 from learn.quiz.spellings import spellings
 from learn.quiz.strings import ENGLISH, QUESTIONS
 
@@ -164,10 +164,12 @@ def _question(quiz: Quiz, part: Part, n: int, item: Item) -> Question:
     t, base = quiz.target, quiz.base
     note = _tagged("p", base, escaped(item.translation))
     if isinstance(item, Passage):
-        pieces: list[str | Gap] = [escaped(item.stem[0])]
-        for number, (blank, text) in enumerate(zip(item.blanks, item.stem[1:], strict=True), 1):
-            pieces[-1] = f"{pieces[-1]}({number}) "
-            pieces += [_gap(blank.shown, blank.near, blank.accepted, part.bank), escaped(text)]
+        pieces: list[str | Gap] = []
+        for number, (blank, text) in enumerate(zip(item.blanks, item.stem[:-1], strict=True), 1):
+            own = attached(text)
+            pieces.append(f"{escaped(text.removesuffix(own))}({number}) {escaped(own)}")
+            pieces.append(_gap(blank.shown, blank.near, blank.accepted, part.bank))
+        pieces.append(escaped(item.stem[-1]))
         return Gaps(lead=_ask("passage"), note=note, side=t, parts=tuple(pieces), **common)
     if isinstance(item, Cloze) and item.options:
         stem = _tagged("p", t, BLANK.join(map(escaped, item.stem)))

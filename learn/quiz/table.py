@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from learn.cells import guarded
 from learn.pages import clean
 from learn.quiz.formats import Export
-from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage
+from learn.quiz.item import Choice, Cloze, Listening, Matching, Order, Passage, numbered
 from learn.quiz.strings import ENGLISH, TERMINAL
 
 if TYPE_CHECKING:
@@ -106,8 +106,7 @@ def _rows(part: Part, n: int, item: Item) -> Iterable[dict[str, object]]:
                 "sentence": sentence,
             }
     elif isinstance(item, Passage):
-        first, *rest = item.stem
-        stem = first + "".join(f"({n + i}) {GAP}{text}" for i, text in enumerate(rest))
+        stem = numbered(item.stem, [f"({n + i}) " for i in range(item.points)], [GAP] * item.points)
         for i, blank in enumerate(item.blanks):
             yield shared | {
                 "number": n + i,
@@ -115,7 +114,7 @@ def _rows(part: Part, n: int, item: Item) -> Iterable[dict[str, object]]:
                 "options": entries(item.bank),
                 "key": blank.shown,
                 "reading": blank.reading,
-                "accepted": entries([blank.key]),
+                "accepted": entries(blank.accepted),
                 "near": entries(blank.near),
                 "hint": blank.hint,
             }

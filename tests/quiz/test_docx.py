@@ -21,6 +21,7 @@ from learn.errors import RequestError
 from learn.pages import clean
 from learn.quiz import COPIES, Choice, Cloze, Listening, Matching, Order, Part, Passage, docx, form_of, make_quiz
 from learn.quiz.docx_styles import pieces
+from learn.quiz.item import numbered
 from learn.quiz.strings import ENGLISH
 from tests.quiz.test_browser import letters
 from tests.quiz.test_html import HOSTILE, dealt_otherwise, every_kind, hostile_quiz
@@ -98,8 +99,8 @@ def expected(part):
                 yield rf"{'ABCDEFGHI'[i]}\)\t{re.escape(meaning)}"
             continue
         elif isinstance(item, Passage):
-            gaps = [rf"{n + i}\s_{{10,}}" for i in range(item.points)]
-            yield "".join(f"{re.escape(text)}{gap}" for text, gap in zip(item.stem, [*gaps, ""], strict=True))
+            text = numbered(item.stem, [f"{n + i}\0" for i in range(item.points)], ["\1"] * item.points)
+            yield re.escape(text).replace("\0", r"\s").replace("\1", "_{10,}")
             yield re.escape(item.translation)
             continue
         else:

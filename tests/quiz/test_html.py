@@ -225,6 +225,7 @@ def test_tied_pieces_are_the_stem(stem):
 def test_signs_stay_with_their_gap():
     assert tied(("say “", "”, he said (", ")."))[1:] == [("“", "”,", " he said "), ("(", ").", "")]
     assert tied(("我们读", "。"))[1] == ("", "。", "")
+    assert tied(("في هذه الـ", " الكبيرة."))[1] == ("الـ", "", " الكبيرة.")
 
 
 def test_a_page_without_items():

@@ -11,6 +11,7 @@ from learn.errors import RequestError
 from learn.languages import get
 from learn.lexicon.entry import Entry, Gap, GapSentence, Lexicon
 from learn.quiz import cloze_items, default_fold, make_quiz
+from learn.quiz.item import numbered
 from learn.quiz.text import occurrences, seen, width, words
 from tests.quiz.texts import SIDES, TITLES, lexicon
 
@@ -234,6 +235,18 @@ def test_no_word_of_the_family_of_a_key_stands_beside_it():
     )
     lex = Lexicon("t", "T", "tl", "en", (), (GapSentence(text, "The man looks for it in a town.", gaps, 0),))
     assert [item.key for item in make_quiz(lex, get("tl"), get("en"), items=2).items] == ["bayan"]
+
+
+@pytest.mark.parametrize(
+    ("stem", "text"),
+    [
+        (("القادة الـ", " والـ", "."), "القادة (1) الـ____ (2) والـ____."),
+        (("said “", "” and ", "."), "said (1) “____” and (2) ____."),
+        (("我们在", "读“", "”。"), "我们在(1) ____读(2) “____”。"),
+    ],
+)
+def test_the_number_of_a_gap_stands_before_what_belongs_to_it(stem, text):
+    assert numbered(stem, ["(1) ", "(2) "], ["____", "____"]) == text
 
 
 # Laws that hold for any text

@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from lxml import etree
 
 from learn.quiz import Part, Passage, make_quiz
+from learn.quiz.item import numbered
 from learn.quiz.moodle import export
 from learn.quiz.strings import QUESTIONS
 from tests.quiz.hostile import (
@@ -268,8 +269,8 @@ def check(part, item, question):
         assert part.kind == "order"
         assert [seen(text_of(a)) for a in question.findall("answer")] == [plain(text) for text in item.answer]
     if part.kind == "passage":
-        stem_ = item.stem
-        text = stem_[0] + "".join(f"({i}) {{#{i}}}{after}" for i, after in enumerate(stem_[1:], 1))
+        places = range(1, item.points + 1)
+        text = numbered(item.stem, [f"({i}) " for i in places], [f"{{#{i}}}" for i in places])
         assert shown[0] == ("ar", "rtl", plain(text))
     if part.kind == "choice":
         assert shown[0][2] == plain(item.text)

@@ -224,7 +224,7 @@ def test_mistakes_are_asked_again_until_they_are_right_and_the_score_stays():
     assert (score.right, score.missed, left) == (10, tuple(sorted(missed)), ["y"])
     assert said[-2:] == ["10 of 10 points (100 %).", "Everything is right. Well done!"]
     # what was right in a text stands in it
-    assert any("(13) ـــــpassage 1blank 1passage 2(15)" in line for line in said)
+    assert any("(13) 0ـــــpassage 1blank 1passage (15) 2" in line for line in said)
     score, said, left = session(quiz, [*first, "", "y"], hear=heard, again=True)
     assert (said[-1], left) == ("Review mistakes? [y/N] ", ["y"])
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from learn.cells import plain
 from learn.pages import clean
 from learn.quiz import Choice, Cloze, Listening, Matching, Order, Passage, make_quiz
+from learn.quiz.item import numbered
 from learn.quiz.table import COLUMNS, export
 from tests.quiz.made import every_kind
 from tests.quiz.texts import SIDES, lexicon
@@ -56,14 +57,13 @@ def check(quiz):
             if isinstance(item, Passage):
                 for i, blank in enumerate(item.blanks):
                     row = table[n + i]
-                    marks = [f"({n + k}) ____" for k in range(len(item.blanks))]
-                    first, *rest = item.stem
-                    assert row["stem"] == clean(first + "".join(m + text for m, text in zip(marks, rest, strict=True)))
+                    numbers = [f"({n + k}) " for k in range(len(item.blanks))]
+                    assert row["stem"] == clean(numbered(item.stem, numbers, ["____"] * len(numbers)))
                     assert (row["key"], row["hint"], row["reading"]) == cleaned(
                         [blank.shown, blank.hint, blank.reading]
                     )
                     assert (listed(row["accepted"]), listed(row["near"])) == (
-                        cleaned([blank.key]),
+                        cleaned(blank.accepted),
                         cleaned(blank.near),
                     )
                     assert listed(row["options"]) == cleaned(item.bank)
