@@ -38,6 +38,8 @@ _AFFIX = re.compile(
     "|in(?=[aeiou])|(?P<first>ng|[^aeiou])?(?P<infix>um|in)(?=[aeiou])"
 )
 """Prefixes and infixes, as they look."""
+_WHO_DOES = re.compile(r"ma(n|m|ng)([aeiou])\1\2")
+"""Who does it: mananaliksik, mamamayan."""
 
 _FUNCTION = """
 ang ng nang sa si ni kay sina nina kina mga ay na at o pati saka kung kapag pag tuwing habang samantala upang
@@ -109,7 +111,7 @@ class Tagalog(Language):
         elif pos == "VERB":
             affix, rest = "", plain
         else:
-            return ""
+            return "maN²" if _WHO_DOES.match(plain) else ""
         return affix + "²" * bool(re.match(_COPY, rest))
 
     def phrase(self, tokens: Sequence[Token], text: str) -> str:

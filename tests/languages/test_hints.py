@@ -51,6 +51,12 @@ def test_words_of_one_form_have_one_shape(lang, alike, other):
     assert other is None or get(lang).shape(other, pos) not in shapes
 
 
+def test_who_does_something_has_a_form_of_its_own_in_tagalog():
+    shape = get("tl").shape
+    assert shape("mananaliksik", "NOUN") == shape("mamamayan", "NOUN") == shape("manunulat", "NOUN") != ""
+    assert shape("paraan", "NOUN") != shape("manunulat", "NOUN") != shape("malaki", "ADJ")
+
+
 @pytest.mark.parametrize(
     ("lang", "kinds"),
     [
