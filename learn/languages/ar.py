@@ -39,7 +39,7 @@ EXAMPLES = (
 
 _ARTICLE = re.compile("[وف]?[بك]?ال(?=..)|[وف]?لل(?=..)")
 _ENDING = re.compile("(?<=..)(?:ات|ة|ون|ين|ية|ًا|اً|(?<=..)(?:ه|ها|هم|نا))$")
-_ELATIVE = re.compile("أ[^اوية]{2}[^ةه]")
+_PATTERNS = {"elative": re.compile("أ[^اوي]{2}[^ة]"), "agent": re.compile("[^اويأ]ا[^اوي][^اوية]")}
 _VERB_FORM = re.compile("([وف]?)(س?(?=[يتن])|ل(?=[يتن])|)([يتن](?=...)|)(?:..+?)(ون|وا|ت|ها|ه|)")
 
 
@@ -202,13 +202,14 @@ class Arabic(Language):
         return word[: len(word) - len(rest)] + half if half else ""
 
     def shape(self, word: str, pos: str = "") -> str:
-        """The words written together with it, elative, feminine and plural; of a verb person and tense."""
+        """The words written together with it, elative, agent (باحث), feminine, plural; of a verb person and tense."""
         if pos == "VERB":
             verb = _VERB_FORM.fullmatch(word)
             return "-".join(verb.groups()) if verb else ""
         article, ending = _ARTICLE.match(word), _ENDING.search(word)
-        elative = "أ" * bool(_ELATIVE.fullmatch(word, article.end() if article else 0))
-        return f"{article[0] if article else ''}{elative}-{ending[0] if ending else ''}"
+        first, last = article.end() if article else 0, ending.start() if ending else len(word)
+        pattern = next((name for name, form in _PATTERNS.items() if form.fullmatch(word, first, last)), "")
+        return f"{article[0] if article else ''}{pattern}-{ending[0] if ending else ''}"
 
     def zipf(self, word: str) -> float:
         """Frequency in the language at large, of the word without vowel marks."""
