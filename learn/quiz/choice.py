@@ -29,6 +29,7 @@ _WIDEST = 1.5  # a translation longer by more than this is told by its length
 _LIGHT = 5.7  # verbs as frequent as this mean little, or much, by themselves: do, give, become
 _STEM, _END = 4, 2  # letters that a word keeps at least, and may lose or change at its end, in another form
 _TYPICAL = 0.5  # words as like as this translate each other anywhere, not in their sentence alone
+_ONE_QUOTE = 2  # marks
 _SAME = 0.6  # sentences as like as this say nearly the same
 _WORD = re.compile(r"[^\W_]+")
 _LATIN = re.compile(r"[A-Za-z0-9]+")
@@ -67,6 +68,7 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
         meaning in seen(text, m.base_fold)
         or (seen(text, m.fold).count(seen(form, m.fold)) > 1 and len(occurrences(text, form, m.fold)) > 1)
         or any(known.headword in seen(rest, m.fold) for rest in (text[: gap.start], text[gap.end :]))
+        or m.family(text, gap) > 1
     ):
         return None
     item = Choice(
@@ -114,8 +116,8 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
     """What asks for the best translation of a sentence."""
     text, translation = sentence.sentence, sentence.translation
     size = words(text)
-    if not translation or not SHORTEST <= size <= LONGEST * 0.85:
-        return None
+    if not translation or not SHORTEST <= size <= LONGEST * 0.85 or len(_QUOTES.findall(text)) > _ONE_QUOTE:
+        return None  # two quotations tell by where they stand which translation it is
     names = {seen(name, m.fold) for name in _names(m, translation)}
     a, b = (pieces(seen(t, m.fold)) - names for t in (text, translation))
     if any(twins(x, y) for x in a for y in b):
@@ -146,7 +148,6 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         others=m.kin(text),
         zipf=sum(known) / len(known) if known else 0.0,
         size=size + TORN * torn(text),
-        # quotes tell which translation it is by their places
         score=0.5 + min(3, told) / 10 - max(0.0, size - 16) / 20 - 0.5 * bool(_QUOTES.search(text)),
     )
 

@@ -104,3 +104,17 @@ def test_the_right_choice_is_not_the_only_one_that_is_offered_once(target, base)
     for item in quiz.items:
         key = item.key if isinstance(item, Choice) else item.shown
         assert any(offered[option] == 1 for option in item.options if option != key)
+
+
+def test_two_quotations_tell_which_translation_it_is():
+    one = said("उसने सबसे “हाँ” कहा और फिर चला गया।", "He said “yes” to all and then left.")
+    two = said("उसने सबसे “हाँ” और फिर “नहीं” कहा।", "He said “yes” to all and then “no”.")
+    assert len(choices("translation", one)) == 1
+    assert choices("translation", two) == []
+
+
+def test_a_word_is_not_asked_about_beside_another_form_of_it():
+    ask = ("किताब", "book")
+    assert len(choices("meaning", said("मेज़ पर एक किताब रखी हुई है।", "There is a book on the table.", ask))) == 1
+    both = said("मेज़ पर एक किताब और कुर्सी पर कई किताबें हैं।", "There is a book on the table, some on the chair.", ask)
+    assert choices("meaning", both) == []
