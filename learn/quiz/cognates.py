@@ -48,15 +48,16 @@ def cognates(a: str, b: str) -> bool:
     return _near(x, y) if few >= _FEWEST else x == y
 
 
-def twins(a: str, b: str) -> bool:
+def twins(a: str, b: str, *, used: bool = False) -> bool:
     """Whether two folded words of two languages are nearly the same, or sound the same in two scripts: dolar, डॉलर.
 
-    It is for any word of one sentence and any of another, of which some sound alike by chance.
+    It is for any word of one sentence and any of another, of which some sound alike by chance; less so if the first is
+    `used` in the other language too: deep, डीप.
     """
     if look_alike(a, b):
         return True
     sound = _consonants(a)
-    return len(sound) >= _FEWEST and script(a) != script(b) and sound == _consonants(b)
+    return len(sound) >= (_FEWEST - used) and script(a) != script(b) and sound == _consonants(b)
 
 
 def transparent(names: Iterable[str], meaning: str, translation: str = "") -> bool:

@@ -118,3 +118,9 @@ def test_a_word_that_its_translation_tells_is_asked_for_last_and_only_where_ther
 )
 def test_what_sounds_the_same_in_two_sentences(a, b, same):
     assert twins(a, b) == same
+
+
+def test_what_both_languages_use_is_known_by_less():
+    assert not twins("deep", "डीप")
+    assert twins("deep", "डीप", used=True)
+    assert not twins("deep", "देना", used=True)
