@@ -80,6 +80,8 @@ def _akin(word: str, meaning: str) -> bool:
         return False
     if script(word) == script(meaning):
         return _ratio(x, y) + _ratio(word, meaning) >= 2 * _AKIN
+    if x[:2] == y[:2] and _vowel(word) == _vowel(meaning) != "":
+        return True  # operasi and ऑपरेटिंग
     return x == y or (min(len(x), len(y)) > 1 and (_near(x, y, _ALMOST) or x[:_FEWEST] == y[:_FEWEST]))
 
 
@@ -111,6 +113,14 @@ def _shared(a: str, b: str) -> int:
     from difflib import SequenceMatcher
 
     return SequenceMatcher(None, a, b, autojunk=False).find_longest_match().size
+
+
+def _vowel(word: str) -> str:
+    """The vowel that a word begins with, as a Latin letter; "" for any other letter."""
+    first = unicodedata.normalize("NFD", word[:1].upper())[:1]
+    named = None if not first or first.isascii() else _NAME.search(unicodedata.name(first, ""))
+    letter = named[1][:1] if named else first
+    return letter if letter in {*"AEIOU"} else ""
 
 
 @lru_cache(maxsize=1 << 14)

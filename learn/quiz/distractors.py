@@ -129,7 +129,7 @@ class _Look:
 def _look(m: Material, known: Known, shown: str, form: str, named: str, *, meanings: bool) -> _Look:
     language, pos = (m.base, known.base_pos) if meanings else (m.language, known.pos)
     capital = unicodedata.category(shown[:1] or " ") == "Lu"
-    shape = language.shape(shown, pos)
+    shape = language.shape(shown, pos) if not meanings or language.space else ""  # characters of a meaning tell little
     before, _, after = form.partition(named) if named in form else ("", "", "")
     changed = named not in form  # as in a plural
     return _Look(script(shown), before, after, changed, shape, len(form), capital, len(_PARTS.split(form)))

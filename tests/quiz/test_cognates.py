@@ -70,6 +70,7 @@ def test_a_translation_tells_a_word_that_has_a_cognate_in_it():
         ("taon", "tahun"),
         ("misi", "मिशन"),
         ("audio", "ऑडियो"),
+        ("operasi", "ऑपरेटिंग"),
         ("aktibo", "proaktif"),
         ("pang-araw-araw", "sehari-hari"),
         ("pinipili", "dipilih"),
