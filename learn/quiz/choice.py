@@ -13,7 +13,7 @@ from learn.quiz.cloze import LONGEST, OPTIONS, SHORTEST, TORN, fit, torn
 from learn.quiz.cognates import pieces, twins
 from learn.quiz.distractors import wrong_words
 from learn.quiz.item import Ask, Choice
-from learn.quiz.material import SURE, UNFIT
+from learn.quiz.material import SURE, UNFIT, USED
 from learn.quiz.selection import Candidate, fresh_first, gives_away
 from learn.quiz.text import occurrences, seen, words
 
@@ -29,7 +29,6 @@ _WIDEST = 1.5  # a translation longer by more than this is told by its length
 _LIGHT = 5.7  # verbs as frequent as this mean little, or much, by themselves: do, give, become
 _STEM, _END = 4, 2  # letters that a word keeps at least, and may lose or change at its end, in another form
 _TYPICAL = 0.5  # words as like as this translate each other anywhere, not in their sentence alone
-_USED = 3.0  # Zipf frequency of a word that is in use
 _ONE_QUOTE = 2  # marks
 _SAME = 0.6  # sentences as like as this say nearly the same
 _WORD = re.compile(r"[^\W_]+")
@@ -63,7 +62,7 @@ def _of_word(m: Material, sentence: GapSentence, gap: Gap, ask: Ask) -> Candidat
     names = {seen(form, m.fold), known.headword}
     if not (translation and SHORTEST <= size <= LONGEST) or seen(gap.gloss, m.fold) in names or known.base_pos in UNFIT:
         return None
-    if m.plain(known, seen(form, m.fold), meaning):
+    if m.guessable(known, seen(form, m.fold), meaning):
         return None  # a loan word tells its meaning
     if ask == "meaning" and (
         meaning in seen(text, m.base_fold)
@@ -121,7 +120,7 @@ def _of_sentence(m: Material, sentence: GapSentence) -> Candidate | None:
         return None  # two quotations tell by where they stand which translation it is
     names = {seen(name, m.fold) for name in _names(m, translation)}
     a, b = (pieces(seen(t, m.fold)) - names for t in (text, translation))
-    if any(twins(x, y, used=used) for x in a for used in [m.base.zipf(x) >= _USED] for y in b):
+    if any(twins(x, y, used=used) for x in a for used in [m.base.zipf(x) >= USED] for y in b):
         return None  # a word in it tells which one it is
     item = Choice(
         ask="translation",

@@ -142,7 +142,7 @@ def _candidate(m: Material, sentence: GapSentence, gap: Gap, style: str) -> Cand
         zipf=known.entry.zipf,
         size=size + (TORN if torn(text) else 0.0),
         score=_score(item, size, known, told=meaning in base) - _doubt(m, item, known, style, told=meaning in base),
-        plain=m.plain(known, folded, meaning, base),
+        guessable=m.guessable(known, folded, meaning, base),
         form=form_of(m, known, shown) if style == "bank" else None,
     )
 
@@ -272,7 +272,7 @@ def word_bank(
     least, most = extra
     extras: list[str] = []
     fellows = [sum(like_in_form(m, *a, *b) for b in asked) - 1 for a in asked]
-    waiting = {i: [form for form in forms if wrong(form)] for i, forms in enumerate(votes)}
+    waiting = dict(enumerate(votes))
     while waiting and len(extras) < most:
         loneliest = min(waiting, key=lambda i: (fellows[i], i))
         if len(extras) >= least and fellows[loneliest] >= 2:

@@ -67,7 +67,7 @@ def wrong_words(
         kinds += across if across < _OTHER_GROUP else 0.0
         apart = abs((entry.zipf or _RARE) - (key.entry.zipf or _RARE)) + 1.3 * kinds
         apart += 0.5 * (entry.confidence < SURE)  # what it means may be something else, and right
-        apart += 1.5 * _readable(m, other)  # and soon ruled out
+        apart += 1.5 * m.guessable(other, other.headword, other.meaning)  # and so ruled out
         apart -= 2.0 * min(0.25, max(0.0, m.like(entry.gloss, key.entry.gloss)))  # near in topic is not silly
         best = min(
             (
@@ -92,11 +92,6 @@ def wrong_words(
             or m.alike(key, other)
         ):
             yield other
-
-
-def _readable(m: Material, known: Known) -> bool:
-    """Whether who knows the base language can read the word, as it is nearly its meaning."""
-    return m.remember(("readable", known.entry.headword), lambda: m.plain(known, known.headword, known.meaning))
 
 
 def _in_form(m: Material, known: Known, form: str) -> Known:

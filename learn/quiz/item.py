@@ -19,6 +19,7 @@ _ATTACHED = re.compile(
     r"""(?:(?<=\s)|\A)[^\s\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]{1,8}\Z"""
     r"""|[(\[{«“‘„‚「『《〈（【"'¿¡]+\Z"""
 )
+"""Opening signs, and up to eight characters with a space before them; not in scripts that do without spaces."""
 _STRETCH = "ـ"
 _JOINS_RIGHT = re.compile("[آأؤإئ-غف-يٱ-ۓ]")
 _JOINS_LEFT = re.compile("(?![آأؤإاةدذرزوىٱڈ-ڙۀۃ-ۏۓے])[ئ-غف-يٱ-ۓ]")

@@ -48,7 +48,7 @@ def _heard(m: Material, c: Candidate) -> Candidate | None:
         reading=item.reading,
         pos=item.pos,
     )
-    return replace(c, item=done, plain=False, form=None)  # what is heard is written, known or not
+    return replace(c, item=done, guessable=False, form=None)  # what is heard is written, known or not
 
 
 def finished(m: Material, c: Candidate, hear: Hear) -> Candidate | None:

@@ -26,9 +26,12 @@ SURE = 0.96
 Of 360 words of the interview that were read in their sentences, 9 % of those below had a wrong meaning, 1 % above.
 """
 
+USED = 3.0
+"""Zipf frequency of a word that is in use."""
+
 _BEGINS = 6  # letters that two words of one family begin with
 _SHARED = 2  # letters of a word that both languages have
-_USED, _RARER = 3.0, 1.0  # its Zipf frequency in the one that is known, and how much less that may be than in the other
+_RARER = 1.0  # how much less its Zipf frequency in the one that is known may be than in the other
 
 Found = TypeVar("Found")
 
@@ -121,16 +124,20 @@ class Material:
         shown = [t for t in words if not any(a < t.end and t.start < b for a, b in besides)]
         return kin_names(seen(name, self.fold) for t in shown for name in (t.headword, t.lemma, t.root))
 
-    def plain(self, known: Known, form: str, meaning: str, translation: str = "") -> bool:
+    def guessable(self, known: Known, form: str, meaning: str, translation: str = "") -> bool:
         """Whether a word can be told without being known: the base language has it too, or the translation one like it.
 
         `form` is how it stands in the text; it, `meaning` and `translation` are folded.
         """
-        names = {form, known.headword, *seen(known.entry.root, self.fold).split()}  # a root of three letters is no word
-        names = {name for name in names if len(name) >= _SHARED}
-        return transparent(names, meaning, translation) or any(
-            self.base.zipf(name) >= max(_USED, self.language.zipf(name) - _RARER) for name in names
-        )
+
+        def told() -> bool:
+            roots = seen(known.entry.root, self.fold).split()  # a root of three letters is no word
+            names = {name for name in (form, known.headword, *roots) if len(name) >= _SHARED}
+            return transparent(names, meaning, translation) or any(
+                self.base.zipf(name) >= max(USED, self.language.zipf(name) - _RARER) for name in names
+            )
+
+        return self.remember(("guessable", known.entry.headword, form, meaning, translation), told)
 
     def remember(self, key: Any, make: Callable[[], Found]) -> Found:
         """What `make` gives, made once."""

@@ -47,7 +47,7 @@ class _Found:
     accepted: tuple[str, ...]
     gloss: str
     reading: str
-    plain: bool
+    guessable: bool
     form: tuple[str, ...]
 
 
@@ -56,12 +56,14 @@ def passage(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candida
 
     Words that can be told without being known are left out in it only if there is no passage yet, and none without.
     """
-    found = _best(m, gaps, rng, beside, plain=False)
+    found = _best(m, gaps, rng, beside, guessable=False)
     first = not any(isinstance(c.item, Passage) for c in beside)
-    return found or (_best(m, gaps, rng, beside, plain=True) if first else None)
+    return found or (_best(m, gaps, rng, beside, guessable=True) if first else None)
 
 
-def _best(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candidate], *, plain: bool) -> Candidate | None:
+def _best(
+    m: Material, gaps: int, rng: random.Random, beside: Sequence[Candidate], *, guessable: bool
+) -> Candidate | None:
     best: tuple[float, Candidate] | None = None
     rows = sorted(m.lexicon.sentences, key=lambda s: s.row)
     for first in range(len(rows)):
@@ -76,7 +78,7 @@ def _best(m: Material, gaps: int, rng: random.Random, beside: Sequence[Candidate
         group = rows[first : last + 1]
         if any(s.sentence in c.sentences for s in group for c in beside):
             continue
-        c = _passage(m, group, gaps, size, beside, plain=plain)
+        c = _passage(m, group, gaps, size, beside, guessable=guessable)
         if c:
             worth = c.item.points * c.score + chance  # another seed, another passage, if it is about as good
             if best is None or worth > best[0]:
@@ -114,7 +116,7 @@ def _follows(a: GapSentence, b: GapSentence) -> bool:
 
 
 def _passage(
-    m: Material, group: Sequence[GapSentence], gaps: int, size: float, beside: Sequence[Candidate], *, plain: bool
+    m: Material, group: Sequence[GapSentence], gaps: int, size: float, beside: Sequence[Candidate], *, guessable: bool
 ) -> Candidate | None:
     text = ""
     found: list[_Found] = []
@@ -122,6 +124,7 @@ def _passage(
     for s in group:
         if text:
             text += m.language.space
+        base = seen(s.translation, m.base_fold)
         for g in s.gaps:
             own = m.families(s.sentence).get(g.start, frozenset())
             if fit(s, g) and sum(not own.isdisjoint(family) for family in families) <= 1:
@@ -137,8 +140,8 @@ def _passage(
                         accepted=accepted(s.sentence, g, key),
                         gloss=g.gloss,
                         reading=read_aloud(m, known, g, key),
-                        form=form_of(m, known, s.sentence[start:end]),
-                        plain=_plain(m, known, g.gloss, s),
+                        form=form_of(m, known, key),
+                        guessable=m.guessable(known, known.headword, seen(g.gloss, m.base_fold), base),
                     )
                 )
         text += s.sentence
@@ -161,13 +164,13 @@ def _passage(
     free: dict[int, list[_Found]] = {}
     for gap in filter(good, found):
         free.setdefault(bisect_right(clauses, gap.start), []).append(gap)
-    opaque = {clause: [gap for gap in gaps if not gap.plain] for clause, gaps in free.items()}
+    opaque = {clause: [gap for gap in gaps if not gap.guessable] for clause, gaps in free.items()}
     forms = Counter(gap.form for gaps in opaque.values() for gap in gaps)
     shared = {clause: [gap for gap in gaps if forms[gap.form] > 1] for clause, gaps in opaque.items()}
     counts = range(min(gaps, MOST), FEWEST - 1, -1)
     tried = (
         _spread(m, some, count, len(text), base)
-        for some in ((free,) if plain else (shared, opaque))
+        for some in ((free,) if guessable else (shared, opaque))
         for count in counts
     )
     taken = next(filter(None, tried), None)
@@ -221,21 +224,12 @@ def _passage(
 def _doubt(gap: _Found, base: str, m: Material) -> float:
     """How far it is in doubt that the translation tells what belongs into a gap, and not at a glance."""
     told = seen(gap.gloss, m.base_fold) in base
-    return (gap.known.entry.confidence < SURE) + 0.4 * (not told) + gap.plain
+    return (gap.known.entry.confidence < SURE) + 0.4 * (not told) + gap.guessable
 
 
 def _lone(taken: Sequence[_Found]) -> int:
     """How many gaps have a word of a form that no other has."""
     return [*Counter(gap.form for gap in taken).values()].count(1)
-
-
-def _plain(m: Material, known: Known, gloss: str, sentence: GapSentence) -> bool:
-    """Whether the translation of a sentence has nearly the same word."""
-    translation = sentence.translation
-    return m.remember(
-        ("plain", known.headword, gloss, translation),
-        lambda: m.plain(known, known.headword, seen(gloss, m.base_fold), seen(translation, m.base_fold)),
-    )
 
 
 def _spread(m: Material, free: Mapping[int, Sequence[_Found]], count: int, size: int, base: str) -> list[_Found]:

@@ -19,7 +19,7 @@ from learn.quiz.order import shuffled as reordered
 from learn.quiz.passage import FEWEST as FEWEST_GAPS
 from learn.quiz.passage import MOST as MOST_GAPS
 from learn.quiz.passage import passage
-from learn.quiz.selection import PLAIN, Candidate, choose, easy_to_hard
+from learn.quiz.selection import GUESSABLE, Candidate, choose, easy_to_hard
 from learn.quiz.text import Fold, default_fold, seen
 
 if TYPE_CHECKING:
@@ -284,8 +284,8 @@ def _fill(
     done, had = 0, len(chosen[kind])
     while done < count:
         beside = [c for group in chosen.values() for c in group]
-        plain = math.ceil((had + count) * PLAIN) - len(chosen[kind])
-        picked = choose(pool, count - done, rng, beside, m.alike, max(0, plain))
+        guessable = math.ceil((had + count) * GUESSABLE) - len(chosen[kind])
+        picked = choose(pool, count - done, rng, beside, m.alike, max(0, guessable))
         if not picked:
             return
         gone = {id(c) for c in picked}

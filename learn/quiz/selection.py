@@ -18,7 +18,7 @@ _GROUP, _TOGETHER = 8, 0.5  # words of one form, and what it is worth that one h
 _LATE = 0.7  # share of a quiz after which a form that is new would be alone
 _RUB = 0.8  # what it costs that the translation of one item has a word for what another asks for
 
-PLAIN = 0.5
+GUESSABLE = 0.5
 """Share of a quiz up to which words are asked for that can be told without knowing them."""
 
 Alike = Callable[[Known, Known], bool]
@@ -34,8 +34,8 @@ class Candidate:
     side. `visible` is what it shows itself, and `said` what of that is in the base language. `meanings` are the
     glosses and alternatives of what it asks for, `kin` the headwords and roots: what must not come twice; `others`
     the other headwords that stand there in plain sight. `zipf` is how frequent they are, `size` how long it is,
-    `score` how good it is by itself, `plain` whether its word can be told without being known, `form` what has to be
-    the same for words of a word bank to fit the same gaps, `votes` what the word bank may hold besides.
+    `score` how good it is by itself, `guessable` whether its word can be told without being known, `form` what has to
+    be the same for words of a word bank to fit the same gaps, `votes` what the word bank may hold besides.
     """
 
     item: Item
@@ -51,7 +51,7 @@ class Candidate:
     zipf: float
     size: float
     score: float
-    plain: bool = False
+    guessable: bool = False
     form: Hashable = None
     votes: tuple[tuple[str, ...], ...] = ()
 
@@ -66,20 +66,20 @@ def choose(
     rng: random.Random,
     beside: Sequence[Candidate] = (),
     apart: Alike = _unlike,
-    plain: int | None = None,
+    guessable: int | None = None,
 ) -> list[Candidate]:
     """Up to `count` candidates that go together and with those `beside` them, the best of a few tries.
 
     They are spread over the sections of the text, by how many sentences each has. No two ask for words that are
     alike, as `apart` tells it. Words come in a few forms, some of each. What can be told without knowing the word is
-    taken only until there are `plain` candidates, or half as many as are wanted.
+    taken only until there are `guessable` candidates, or half as many as are wanted.
     """
 
     def clash(a: Candidate, b: Candidate) -> bool:
         return _clash(a, b) or any(apart(x, y) for x in a.asked for y in b.asked)
 
     ready = _best([c for c in candidates if not any(clash(c, other) for other in beside)])
-    enough = count * PLAIN if plain is None else plain
+    enough = count * GUESSABLE if guessable is None else guessable
     kindred = [any(_shows_family(c, other) for other in beside) for c in ready]
     rubbed = [sum(_says(c, other) for other in beside) for c in ready]
     n = len(ready)
@@ -95,7 +95,7 @@ def choose(
 
     @cache
     def barred(i: int) -> tuple[frozenset[int], frozenset[int], frozenset[int]]:
-        """What cannot stand beside a candidate, what is plain beside it, and what had better not stand there."""
+        """What cannot stand beside a candidate, whose family it shows, and what had better not stand there."""
         clashes = frozenset(j for j in range(n) if j == i or clash(ready[i], ready[j]))
         rest = [j for j in range(n) if j not in clashes]
         families = frozenset(j for j in rest if _shows_family(ready[i], ready[j]))
@@ -116,12 +116,12 @@ def choose(
             c = ready[i]
             value = worth[i] - _FULL * used[c.item.section] / quota[c.item.section] - _RUB * rubs[i]
             alone = c.form is not None and not forms[c.form] and len(taken) >= _LATE * count
-            return not c.plain, not shown[i], value + _TOGETHER * ((0 < forms[c.form] < _GROUP) - alone), -i
+            return not c.guessable, not shown[i], value + _TOGETHER * ((0 < forms[c.form] < _GROUP) - alone), -i
 
         while free and len(taken) < count:
             pick = max(free, key=rank)
             c = ready[pick]
-            if c.plain and len(taken) >= enough:
+            if c.guessable and len(taken) >= enough:
                 break
             taken.append(pick)
             used[c.item.section] += 1
