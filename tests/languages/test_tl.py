@@ -1,7 +1,7 @@
 import pytest
 
 from learn.languages import get
-from learn.languages.tl import headword, lemma_of, root, shown_root
+from learn.languages.tagalog_words import headword, lemma_of, root, shown_root
 
 
 @pytest.mark.parametrize(
